@@ -1,0 +1,15 @@
+"""The one place that knows where the MLIR bindings come from."""
+
+import importlib
+
+# The extension module itself: torch_mlir.ir would import numpy, two thirds of the start-up time.
+from torch_mlir._mlir_libs import _mlir
+
+ir = _mlir.ir
+PassManager = _mlir.passmanager.PassManager
+PassDisplayMode = _mlir.passmanager.PassDisplayMode
+
+
+def dialect(name: str):
+    """The Python module of an upstream dialect, e.g. `dialect("transform.structured")`; costs 5-140 ms, so ask late."""
+    return importlib.import_module(f"torch_mlir.dialects.{name}")

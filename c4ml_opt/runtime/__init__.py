@@ -1,0 +1,1 @@
+"""Running emitted code on numpy arrays: marshalling, host process, emulators."""
