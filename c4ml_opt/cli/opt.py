@@ -1,8 +1,12 @@
 """c4ml-opt: passes, pipelines and schedules over textual MLIR, and code for a target."""
 
-import sys
-
 import click
+
+from c4ml_opt import isolation, output as outputs, source
+
+
+def main():
+    isolation.guard(opt)
 
 
 @click.command()
@@ -11,16 +15,15 @@ import click
 @click.option("--target", default="host")
 @click.option("--emit", default="mlir")
 @click.option("-o", "output", default="-")
-def main(input, pass_pipeline, target, emit, output):
+def opt(input, pass_pipeline, target, emit, output):
     from c4ml_opt.session import Session
 
     session = Session(target)
-    source = sys.stdin.buffer.read() if input == "-" else open(input, "rb").read()
-    module = session.parse(source)
+    module = session.parse(source.read(input))
     if pass_pipeline:
         session.run(module.operation, pass_pipeline)
     data = session.emit(module, emit)
-    with click.open_file(output, "wb") as stream:
+    with outputs.written(output) as stream:
         stream.write(data)
 
 
