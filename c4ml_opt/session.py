@@ -7,26 +7,40 @@ from .registry import registry
 
 
 class Session:
-    """Holds the MLIR context and the target of one run; every tool drives the compiler through it."""
+    """Holds the MLIR context and the target of one run; every tool drives the compiler through it.
 
-    def __init__(self, target: str = "host", allow_unregistered: bool = False):
+    `target` is a Target or a spec that `target.load` reads; `host` is detected only when something asks for it.
+    """
+
+    def __init__(self, target: "targets.Target | str" = "host", allow_unregistered: bool = False):
         self.context = ir.Context(load_on_create_dialects=[])
         self.context.emit_error_diagnostics = True
         self.context.allow_unregistered_dialects = allow_unregistered
-        self.target = targets.load(target)
+        self._target = targets.load(target) if isinstance(target, str) and target != "host" else target
 
-    def parse(self, text: str | bytes) -> ir.Module:
+    @property
+    def target(self) -> targets.Target:
+        if isinstance(self._target, str):
+            self._target = targets.load(self._target)
+        return self._target
+
+    def parse(self, text: str | bytes, name: str = "-") -> ir.Module:
         return ir.Module.parse(text, context=self.context)
 
     def run(self, op: ir.Operation, pipeline: str):
-        with self.context, targets.use(self.target):
+        with self.context, targets.use(self._target):
             run_pipeline(op, pipeline)
+
+    def optimize(self, module: ir.Module):
+        """Runs the target's schedule, where it has one, on a tensor-level module."""
+        if self.target.schedule:
+            self.run(module.operation, f"builtin.module({self.target.schedule})")
 
     def lower(self, module: ir.Module):
         """Takes `module` to the llvm dialect by the target's pipeline."""
         import yaml
 
-        entry = registry.find("pipeline", self.target.pipeline)
+        entry = registry.find("pipeline", self.target.lowering)
         self.run(module.operation, yaml.safe_load(entry.path.read_text())["pipeline"])
 
     def emit(self, module: ir.Module, kind: str) -> bytes:

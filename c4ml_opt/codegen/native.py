@@ -10,13 +10,11 @@ def emit(text: str, target: Target, kind: str) -> bytes:
         return text.encode()
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
-    host = target.triple == "host"
-    triple = llvm.get_process_triple() if host else target.triple
-    cpu = llvm.get_host_cpu_name() if target.cpu == "host" else target.cpu
-    features = llvm.get_host_cpu_features().flatten() if host else ",".join(target.features)
-    machine = llvm.Target.from_triple(triple).create_target_machine(cpu=cpu, features=features, opt=3, reloc="pic")
+    machine = llvm.Target.from_triple(target.triple).create_target_machine(
+        cpu=target.cpu, features=",".join(target.features), opt=3, reloc=target.relocation, codemodel="default", abiname=target.abi
+    )
     module = llvm.parse_assembly(text)
-    module.triple, module.data_layout = triple, str(machine.target_data)
+    module.triple, module.data_layout = target.triple, str(machine.target_data)
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(3))
     builder.getModulePassManager().run(module, builder)
     if kind == "bitcode":

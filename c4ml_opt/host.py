@@ -1,0 +1,56 @@
+"""The machine this runs on: its triple, cpu and features by LLVM's detection, its other facts from the nearest described target."""
+
+import os
+from dataclasses import replace
+from functools import lru_cache
+
+from .registry import registry
+from .target import Facts, Target
+
+
+@lru_cache(maxsize=None)
+def features() -> dict[str, bool]:
+    """LLVM's features of this machine, name -> on or off."""
+    import llvmlite.binding as llvm
+
+    return dict(llvm.get_host_cpu_features())
+
+
+def detect(description: Target) -> Target:
+    """`description` (whose triple is `host`) with this machine's facts."""
+    import llvmlite.binding as llvm
+
+    triple = llvm.get_process_triple()
+    found = features()
+    nearest = _nearest(triple.partition("-")[0], found)
+    base = replace(nearest, match=()) if nearest else Target(name=description.name)
+    return replace(
+        base,
+        name=description.name,
+        summary=description.summary,
+        triple=triple,
+        cpu=llvm.get_host_cpu_name(),
+        tune="",
+        features=tuple(("+" if on else "-") + name for name, on in sorted(found.items())),
+        caches=Facts({**base.caches, **_caches()}),
+        kernel=Facts({**base.kernel, **description.kernel}),
+        schedule=description.schedule or base.schedule,
+        lowering=description.lowering,
+        run=description.run,
+        link=description.link,
+    )
+
+
+def _nearest(architecture: str, found: dict[str, bool]) -> Target | None:
+    """The described target of this architecture that asks for most of the features found, and for none that is not."""
+    from .target_file import read
+
+    described = (read(entry.path) for entry in registry.entries("target").values())
+    fits = [t for t in described if t.match and t.architecture == architecture and all(found.get(f) for f in t.match)]
+    return max(fits, key=lambda t: len(t.match), default=None)
+
+
+def _caches() -> dict[str, int]:
+    names = {"line": "SC_LEVEL1_DCACHE_LINESIZE", "l1d": "SC_LEVEL1_DCACHE_SIZE", "l2": "SC_LEVEL2_CACHE_SIZE", "l3": "SC_LEVEL3_CACHE_SIZE"}
+    sizes = {k: os.sysconf(v) for k, v in names.items() if v in os.sysconf_names}
+    return {k: v for k, v in sizes.items() if v > 0}
