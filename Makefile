@@ -1,15 +1,14 @@
 # Set-up is incremental: .venv/.with-* are stamps, remade when pyproject.toml changes. PYTHON=... names another interpreter.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo check check-slow bench docs clean FORCE
+.PHONY: help demo check check-slow bench docs clean
 
 BIN := .venv/bin
-TESTS ?= test
 
 help: ## print this list
 	@echo "make TARGET, where TARGET is one of"
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 14
-	@echo "variables: PYTHON (interpreter of .venv), TESTS (files or folders for check), BENCH (names for bench)"
+	@echo "variables: PYTHON (interpreter of .venv), TESTS (files or folders to check), BENCH (names for bench)"
 
 demo: .venv/.with-nothing ## set up, then turn linalg into code for two targets and run it, checked
 	@PATH="$(CURDIR)/$(BIN):$$PATH" bash docs/examples/demo.sh

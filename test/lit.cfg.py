@@ -23,8 +23,8 @@ config.environment["OMP_NUM_THREADS"] = "1"
 for name in ("HOME", "CI", "TMPDIR"):
     if name in os.environ:
         config.environment[name] = os.environ[name]
-if not lit_config.maxIndividualTestTime and lit.util.killProcessAndChildrenIsSupported()[0]:
-    lit_config.maxIndividualTestTime = 300
+if lit.util.killProcessAndChildrenIsSupported()[0]:
+    config.maxIndividualTestTime = 300
 
 
 def tool(name):

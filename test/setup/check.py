@@ -18,7 +18,7 @@ LIT_KINDS |= dict.fromkeys(("UNSUPPORTED", "SKIPPED", "EXCLUDED"), "skipped")
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--slow", action="store_true", help="also the tests that take minutes")
-    parser.add_argument("paths", nargs="*", default=[str(ROOT / "test")], help="files or folders (default: test)")
+    parser.add_argument("paths", nargs="*", help="files or folders (default: test)")
     args = parser.parse_args()
     counts, broken = Counter(), []
     with tempfile.TemporaryDirectory() as scratch:
@@ -27,11 +27,12 @@ def main():
             counts += found
             if status and not found["failed"]:
                 broken.append(f"{name} itself failed (exit status {status})")
+            elif not found and not args.paths:
+                broken.append(f"{name} found no test")
+    if not counts and not broken:
+        broken.append(f"no test in {' '.join(args.paths)}")
     for line in broken:
         print(f"error: {line}")
-    if not counts["passed"] and not counts["failed"]:
-        broken.append("no test ran")
-        print("error: no test ran")
     failed = counts["failed"] + len(broken)
     print(f"{counts['passed']} passed, {failed} failed, {counts['skipped']} skipped", flush=True)
     return 1 if failed else 0
@@ -39,9 +40,9 @@ def main():
 
 def run_lit(args, report):
     """Counts of the lit tests (a file with a RUN line is one) under the paths, and lit's exit status."""
-    command = [sys.executable, "-m", "lit.main", "-sv", "--no-progress-bar", "--timeout", "300", "-o", str(report)]
+    command = [sys.executable, "-c", "from lit.main import main; main()", "-sv", "--no-progress-bar", "-o", str(report)]
     command += ["-j", str(os.cpu_count() or 1), *(["--param", "slow=1"] if args.slow else [])]
-    status = subprocess.run([*command, *args.paths], cwd=ROOT).returncode
+    status = subprocess.run([*command, *(args.paths or ["test"])], cwd=ROOT).returncode
     tests = json.loads(report.read_text())["tests"] if report.exists() else []
     return Counter(LIT_KINDS.get(test["code"], "failed") for test in tests), status
 
@@ -50,7 +51,7 @@ def run_pytest(args, report):
     """Counts of the pytest tests under the paths, and pytest's exit status (0 where it had nothing to collect)."""
     command = [sys.executable, "-m", "pytest", "-q", "-rfE", "--tb=short", f"--junitxml={report}"]
     command += ["-n", str(os.cpu_count() or 1), "--dist", "loadfile", *(["--slow"] if args.slow else [])]
-    status = subprocess.run([*command, *args.paths], cwd=ROOT).returncode
+    status = subprocess.run([*command, *(args.paths or ["test"])], cwd=ROOT).returncode
     counts = Counter()
     if report.exists():
         for suite in ElementTree.parse(report).getroot().iter("testsuite"):

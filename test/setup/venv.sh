@@ -27,4 +27,4 @@ fi
 .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip >/dev/null
 echo "-- installing c4ml-opt${1:+[$1]} into .venv"
 # The compat mode is a plain path entry: the import hook of the default one costs every tool's start-up.
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --config-settings editable_mode=compat --editable ".${1:+[$1]}"
+.venv/bin/python -m pip install -qq --disable-pip-version-check --config-settings editable_mode=compat --editable ".${1:+[$1]}"
