@@ -1,0 +1,140 @@
+"""Loads an object into this process and calls it; always run inside a forked child."""
+
+import ctypes
+import ctypes.util
+import struct
+import time
+
+import numpy as np
+
+from ..diagnostics import UserError
+from . import symbols
+from .buffers import Buffer
+from .packed import SYMBOL
+from .signature import Signature
+
+#: MLIR's memref.get_global puts this in place of the allocated pointer.
+GLOBAL = 0xDEADBEEF
+
+
+def missing_symbols(obj: bytes, libraries=()) -> list[str]:
+    """Symbols of `obj` that neither the C library, libm, libgcc nor `libraries` (paths) define."""
+    handles = [ctypes.CDLL(None), *map(ctypes.CDLL, ["libm.so.6", "libgcc_s.so.1"]), *(ctypes.CDLL(str(path)) for path in libraries)]
+    return [name for name in symbols.undefined(obj) if not _defined(handles, name)]
+
+
+def _defined(handles, name) -> bool:
+    return name == "_GLOBAL_OFFSET_TABLE_" or any(hasattr(handle, name) for handle in handles)
+
+
+def call(obj: bytes, signature: Signature, buffers: list, results: int, libraries=(), repeat: int = 0, cores=None):
+    """Calls the entry once and then `repeat` timed times.
+
+    Returns (results as arrays, raw memory of each buffer argument or None, seconds of each timed call). `buffers` holds a
+    Buffer for each array argument and a numpy array for each scalar; `results` of the signature's results come back.
+    """
+    function = _load(obj, libraries)
+    _unbuffer_stdout()
+    frame = _Frame(signature, buffers, results)
+    function(frame.slots)
+    values = frame.results()
+    memory = [buffer.raw.copy() if repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
+    return values, memory, _timed(function, frame, repeat, cores) if repeat else []
+
+
+def _load(obj: bytes, libraries):
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    for library in ("libm.so.6", "libgcc_s.so.1", *map(str, libraries)):
+        llvm.load_library_permanently(library)
+    machine = llvm.Target.from_default_triple().create_target_machine(jit=True)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(obj))
+    engine.finalize_object()
+    function = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(engine.get_function_address(SYMBOL))
+    function.engine = engine
+    return function
+
+
+def _unbuffer_stdout():
+    # What the code prints before it aborts (cf.assert) must not be lost in the C library's buffer.
+    libc = ctypes.CDLL(None)
+    libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 1, 0)
+
+
+class _Frame:
+    """The slots of one call and the memory behind them."""
+
+    def __init__(self, signature: Signature, buffers: list, results: int):
+        self.signature, self.kept = signature, []
+        self.inputs = {address(buffer.raw) + buffer.origin for buffer in buffers if isinstance(buffer, Buffer)}
+        addresses = [self._argument(value, buffer) for value, buffer in zip(signature.arguments, buffers)]
+        self.outputs = [np.zeros(_room(value), np.uint8) for value in signature.results[:results]]
+        addresses += map(address, self.outputs)
+        self.table = np.array([*addresses, 0], np.uint64)
+        self.slots = address(self.table)
+
+    def _argument(self, value, buffer) -> int:
+        if not isinstance(buffer, Buffer):
+            self.kept.append(np.frombuffer(buffer.tobytes() + bytes(16), np.uint8))
+            return address(self.kept[-1])
+        base = address(buffer.raw) + buffer.origin
+        self.kept.append(np.array([base, base, *buffer.fields()], np.int64))
+        descriptor = address(self.kept[-1])
+        if value.kind == "unranked":
+            self.kept.append(np.array([buffer.view.ndim, descriptor], np.int64))
+            return address(self.kept[-1])
+        return descriptor
+
+    def results(self) -> list[np.ndarray]:
+        return [_read(value, memory) for value, memory in zip(self.signature.results, self.outputs)]
+
+    def free(self):
+        """Frees what the results own: not arguments, not globals, nothing twice."""
+        libc = ctypes.CDLL(None)
+        owned = {struct.unpack_from("<Q", memory)[0] for value, memory in zip(self.signature.results, self.outputs) if value.is_buffer}
+        for pointer in owned - self.inputs - {0, GLOBAL}:
+            libc.free(ctypes.c_void_p(pointer))
+
+
+def address(array: np.ndarray) -> int:
+    return array.ctypes.data
+
+
+def _room(value) -> int:
+    """Bytes that a result takes: a descriptor, or a scalar or vector with what LLVM may pad it to."""
+    if value.is_buffer:
+        return 24 + 16 * len(value.shape)
+    return max(16, 2 * value.dtype.itemsize * int(np.prod(value.shape, dtype=int)))
+
+
+def _read(value, memory: np.ndarray) -> np.ndarray:
+    if not value.is_buffer:
+        count = int(np.prod(value.shape, dtype=int))
+        return memory[: count * value.dtype.itemsize].view(value.dtype).reshape(value.shape).copy()
+    rank, words = len(value.shape), memory.view(np.int64)
+    aligned, offset = int(words[1]), int(words[2])
+    shape, strides = words[3 : 3 + rank], words[3 + rank : 3 + 2 * rank]
+    if any(want is not None and want != got for want, got in zip(value.shape, shape)) or (shape < 0).any():
+        raise UserError(f"a result of type '{value.type}' came back with the sizes {'x'.join(map(str, shape))}: the code returned a wrong descriptor")
+    if not all(shape):
+        return np.empty(tuple(shape), value.dtype)
+    item = value.dtype.itemsize
+    steps = (shape - 1) * strides
+    low, high = int(steps[steps < 0].sum()), int(steps[steps > 0].sum())
+    start = aligned + (offset + low) * item
+    span = np.ctypeslib.as_array(ctypes.cast(start, ctypes.POINTER(ctypes.c_uint8)), ((high - low + 1) * item,))
+    return np.ndarray(tuple(shape), value.dtype, span, -low * item, tuple(strides * item)).copy()
+
+
+def _timed(function, frame, repeat: int, cores) -> list[float]:
+    frame.free()
+    times = []
+    for _ in range(repeat):
+        start = time.perf_counter_ns()
+        function(frame.slots)
+        times.append((time.perf_counter_ns() - start) / 1e9)
+        frame.free()
+    return times
