@@ -61,10 +61,10 @@ def canonical(array: np.ndarray, name: str) -> np.ndarray:
     """`array` as read from memory with the bits above the width of a narrow integer type replaced by its sign (or 0)."""
     width, bits = width_of(name), array.dtype.itemsize * 8
     if array.dtype == np.bool_:
-        return (array.view(np.uint8) & 1).astype(np.bool_)
+        return np.asarray((array.view(np.uint8) & 1).astype(np.bool_))
     if width in (0, bits):
         return array
-    return np.right_shift(np.left_shift(array, bits - width), bits - width)
+    return np.asarray(np.right_shift(np.left_shift(array, bits - width), bits - width))
 
 
 def coerce(array: np.ndarray, name: str, what: str) -> np.ndarray:

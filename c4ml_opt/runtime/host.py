@@ -1,7 +1,7 @@
 """Loads an object into this process and calls it; always run inside a forked child."""
 
 import ctypes
-import ctypes.util
+import faulthandler
 import struct
 import time
 
@@ -34,7 +34,7 @@ def call(obj: bytes, signature: Signature, buffers: list, results: int, librarie
     Buffer for each array argument and a numpy array for each scalar; `results` of the signature's results come back.
     """
     function = _load(obj, libraries)
-    _unbuffer_stdout()
+    _prepare()
     frame = _Frame(signature, buffers, results)
     function(frame.slots)
     values = frame.results()
@@ -58,7 +58,8 @@ def _load(obj: bytes, libraries):
     return function
 
 
-def _unbuffer_stdout():
+def _prepare():
+    faulthandler.disable()
     # What the code prints before it aborts (cf.assert) must not be lost in the C library's buffer.
     libc = ctypes.CDLL(None)
     libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 1, 0)

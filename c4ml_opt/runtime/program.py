@@ -1,13 +1,13 @@
 """A function of a module, compiled for a target and ready to be called with arrays."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..diagnostics import UserError
 from ..session import Session
-from . import buffers, dtypes, host, packed, signature, writes
-from ._fork import call
+from . import buffers, dtypes, host, packed, places, signature, writes
+from ..isolation import call
 
 TIMEOUT = 120.0
 
@@ -54,10 +54,6 @@ class Program:
         self.live_results = packed.add(module, self.signature)
         self.object = self._object(module)
 
-    @property
-    def on_host(self) -> bool:
-        return not self.session.target.run.get("emulator")
-
     def _expose(self, function):
         from ..mlir import ir
 
@@ -77,6 +73,7 @@ class Program:
     def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0) -> Outcome:
         """Runs once on copies of `inputs`, then `repeat` timed times; a crash or time-out of the code is a UserError."""
         arguments = self.bind(inputs)
+        places.check_native(self.session.target)
         if missing := host.missing_symbols(self.object, self.libraries):
             raise UserError(f"the code calls {', '.join(missing)}, which nothing here defines")
         step = f"running @{self.signature.name}"

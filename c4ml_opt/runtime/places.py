@@ -1,0 +1,25 @@
+"""Where a target's code can run: on this machine, or under the target's emulator."""
+
+from .. import host
+from ..diagnostics import UserError
+from ..target import Target
+
+
+def missing_features(target: Target) -> list[str]:
+    """What `target` needs of a machine and this one lacks; a foreign architecture is the one thing named."""
+    import llvmlite.binding as llvm
+
+    if target.architecture != llvm.get_process_triple().partition("-")[0]:
+        return [f"the {target.architecture} architecture"]
+    found = host.features()
+    wanted = {feature[1:]: feature[0] == "+" for feature in target.features}
+    return sorted(name for name, on in wanted.items() if on and found.get(name) is False)
+
+
+def check_native(target: Target):
+    """Raises UserError when code for `target` cannot run on this machine itself."""
+    if missing := missing_features(target):
+        raise UserError(
+            f"code for target '{target.name}' cannot run here: this machine lacks {', '.join(missing)}; "
+            "run it on one that has them, or compile only, with c4ml-opt --emit"
+        )
