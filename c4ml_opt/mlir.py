@@ -13,3 +13,17 @@ PassDisplayMode = _mlir.passmanager.PassDisplayMode
 def dialect(name: str):
     """The Python module of an upstream dialect, e.g. `dialect("transform.structured")`; costs 5-140 ms, so ask late."""
     return importlib.import_module(f"torch_mlir.dialects.{name}")
+
+
+def capi_path() -> str:
+    """The shared library of MLIR's C API that the bindings themselves use."""
+    from pathlib import Path
+
+    return str(Path(_mlir.__file__).with_name("libTorchMLIRAggregateCAPI.so"))
+
+
+def version() -> str:
+    """The version of the package that holds the bindings, by which generated tables are keyed."""
+    from importlib.metadata import version
+
+    return version("torch-mlir")

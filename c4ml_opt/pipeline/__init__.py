@@ -1,6 +1,10 @@
-"""Pipelines: mlir-opt's text, extended by Python passes and named pipelines, parsed, printed and run."""
+"""Pipelines: mlir-opt's text, extended by Python passes, schedules and named pipelines, parsed, printed and run.
 
-from .run import run_pipeline
+`build(text, context)` gives a `Pipeline` (`run(op)`, `str`, `append(name, options)` for flags in order); `instrument(...)` lets a tool see
+every PassManager and every pass. See docs/reference for the grammar.
+"""
+
+from .build import Instrument, Pipeline, build, instrument, run_pipeline
 from .text import Node, PipelineError, parse
 
-__all__ = ["Node", "PipelineError", "parse", "run_pipeline"]
+__all__ = ["Instrument", "Node", "Pipeline", "PipelineError", "build", "instrument", "parse", "run_pipeline"]

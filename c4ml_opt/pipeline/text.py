@@ -1,84 +1,120 @@
-"""The text of a pipeline and its tree of nodes."""
+"""The text of a pipeline and its tree of nodes, read as MLIR's own parser reads it (mlir/lib/Pass/PassRegistry.cpp)."""
 
-import re
-from dataclasses import dataclass
-
-NAME = re.compile(r"[\w.\-]+")
+WHERE = "MLIR Textual PassPipeline Parser"
+CONTROL = ("if", "elif", "else", "repeat")
 
 
 class PipelineError(ValueError):
-    """A pipeline that does not parse or names something unknown; the message carries the column."""
+    """A pipeline that does not parse or cannot be built; the message is mlir-opt's, with line and column where it has one."""
 
 
-@dataclass(frozen=True)
 class Node:
-    """A pass (`children` is None) or an anchor with its nested pipeline."""
+    """A pass (`children` is None), or an anchor or control node with its nested pipeline."""
 
-    name: str
-    options: str | None = None
-    children: tuple["Node", ...] | None = None
+    __slots__ = ("name", "options", "children", "pos")
+
+    def __init__(self, name, options=None, children=None, pos=0):
+        self.name, self.options, self.children, self.pos = name, options, children, pos
 
     def __str__(self):
-        if self.children is not None:
-            return f"{self.name}({','.join(map(str, self.children))})"
-        return self.name + (f"{{{self.options}}}" if self.options is not None else "")
+        text = self.name + (f"{{{self.options}}}" if self.options is not None else "")
+        return text if self.children is None else f"{text}({','.join(map(str, self.children))})"
+
+    def walk(self):
+        yield self
+        for child in self.children or ():
+            yield from child.walk()
 
 
-def parse(text: str) -> tuple[Node, ...]:
-    """The top-level nodes of a pipeline's text."""
-    pos = 0
+def located(text: str, pos: int, message: str, where: str = WHERE) -> PipelineError:
+    """The error at `pos` of `text` as llvm::SourceMgr prints it: position, line and caret."""
+    pos = min(pos, len(text))
+    start = text.rfind("\n", 0, pos) + 1
+    end = text.find("\n", start)
+    line = text[start : len(text) if end < 0 else end]
+    row = text.count("\n", 0, start) + 1
+    return PipelineError(f"{where}:{row}:{pos - start + 1}: error: {message}\n{line}\n{' ' * (pos - start)}^\n")
 
-    def fail(message):
-        raise PipelineError(f"pipeline:1:{pos + 1}: error: {message}\n{text}\n{' ' * pos}^")
 
-    def space():
-        nonlocal pos
-        while pos < len(text) and text[pos].isspace():
+def split_anchor(text: str) -> tuple[str, str]:
+    """`builtin.module(a,b)` as its anchor and the text inside."""
+    text = text.strip()
+    paren = text.find("(")
+    if paren <= 0 or not text.endswith(")"):
+        raise PipelineError("expected pass pipeline to be wrapped with the anchor operation type, e.g. 'builtin.module(...)'")
+    return text[:paren].rstrip(), text[paren + 1 : -1]
+
+
+def parse(text: str, where: str = WHERE) -> list[Node]:
+    """The elements of `a,b{options},op(c)`; raises PipelineError."""
+    root = Node("")
+    root.children = []
+    stack, pos = [root], 0
+
+    def fail(at, message):
+        raise located(text, at, message, where)
+
+    def skip_space(at):
+        while at < len(text) and text[at].isspace():
+            at += 1
+        return at
+
+    if not text.strip():
+        return []
+    while True:
+        end = next((i for i in range(pos, len(text)) if text[i] in ",(){"), len(text))
+        name = text[pos:end]
+        node = Node(name.strip(), pos=pos + len(name) - len(name.lstrip()))
+        stack[-1].children.append(node)
+        pos = end
+        if pos == len(text):
+            break
+        if text[pos] == "{":
+            close = _closing_brace(text, pos, quotes=node.name in (*CONTROL, "check", "schedule"))
+            if close < 0:
+                fail(pos, "missing closing '}' while processing pass options")
+            node.options = text[pos + 1 : close]
+            pos = skip_space(close + 1)
+        if text[pos : pos + 1] == "(" and (node.options is None or node.name in CONTROL):
+            node.children = []
+            stack.append(node)
             pos += 1
-
-    def options():
-        nonlocal pos
-        depth, quote, start = 0, None, pos
-        while pos < len(text):
-            c = text[pos]
-            if quote:
-                quote = None if c == quote else quote
-            elif c in "\"'":
-                quote = c
-            elif c in "{}":
-                depth += 1 if c == "{" else -1
-                if depth == 0:
-                    pos += 1
-                    return text[start + 1 : pos - 1]
+            continue
+        while text[pos : pos + 1] == ")":
             pos += 1
-        fail("missing '}'")
+            if len(stack) == 1:
+                fail(pos - 1, "encountered extra closing ')' creating unbalanced parentheses while parsing pipeline")
+            stack.pop()
+            pos = skip_space(pos)
+        if pos == len(text):
+            break
+        if text[pos] != ",":
+            fail(pos, "expected ',' after parsing pipeline")
+        pos += 1
+    if len(stack) > 1:
+        fail(pos, "encountered unbalanced parentheses while parsing pipeline")
+    return root.children
 
-    def sequence(close):
-        nonlocal pos
-        nodes = []
-        while True:
-            space()
-            match = NAME.match(text, pos)
-            if not match:
-                fail("expected a pass or operation name")
-            name, pos = match.group(), match.end()
-            space()
-            opts = children = None
-            if text[pos : pos + 1] == "{":
-                opts = options()
-            elif text[pos : pos + 1] == "(":
-                pos += 1
-                children = sequence(")")
-            nodes.append(Node(name, opts, children))
-            space()
-            if text[pos : pos + 1] == ",":
-                pos += 1
-            elif close and text[pos : pos + 1] == close:
-                pos += 1
-                return tuple(nodes)
-            elif not close and pos == len(text):
-                return tuple(nodes)
-            else:
-                fail(f"expected ',' or {close!r}" if close else "expected ','")
 
-    return sequence(None)
+def _closing_brace(text, pos, quotes):
+    """Where the brace opened at `pos` closes, or -1; upstream counts braces inside quotes too, conditions may hold any text there."""
+    depth, quote = 0, None
+    for i in range(pos, len(text)):
+        c = text[i]
+        if quotes and quote:
+            quote = None if c == quote else quote
+        elif quotes and c in "\"'":
+            quote = c
+        elif c == "{":
+            depth += 1
+        elif c == "}":
+            depth -= 1
+            if depth == 0:
+                return i
+    return -1
+
+
+def strip_comments(text: str) -> str:
+    """`text` with the lines that begin by `//` or `#` blanked, columns and lines kept."""
+    lines = text.split("\n")
+    return "\n".join(" " * len(s) if s.lstrip().startswith(("//", "#")) else s for s in lines)

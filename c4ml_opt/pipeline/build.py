@@ -1,0 +1,162 @@
+"""Builds a pipeline: upstream's passes go whole to upstream's PassManager, Python passes stand between them at any depth."""
+
+import re
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from ..mlir import PassManager, ir
+from . import names, upstream
+from .text import CONTROL, Node, PipelineError, located, parse, split_anchor
+
+
+class Instrument:
+    """What a tool wants to see of pipelines; subclass it and give it to `instrument`."""
+
+    def manager(self, manager: PassManager, nested: bool):
+        """Every upstream PassManager, before it runs: the place for enable_ir_printing, enable_timing, enable_verifier.
+
+        `nested` tells those that control nodes and Python passes run inside another one.
+        """
+
+    def around(self, name: str, options: str | None, anchor: str):
+        """Callables on the operation to run before and after this pass, or None; anchors are not passes and are not asked."""
+        return None, None
+
+
+_instruments: ContextVar[tuple[Instrument, ...]] = ContextVar("instruments", default=())
+_running: ContextVar[bool] = ContextVar("running", default=False)
+
+
+@contextmanager
+def instrument(*instruments: Instrument):
+    """Pipelines built and run in the body, nested ones included, are seen by `instruments`."""
+    token = _instruments.set((*_instruments.get(), *instruments))
+    try:
+        yield
+    finally:
+        _instruments.reset(token)
+
+
+class Pipeline:
+    """A pass manager for operations named `anchor`; `str` of it is a pipeline text with all options, as upstream prints one.
+
+    `manager` is upstream's PassManager.
+    """
+
+    def __init__(self, anchor: str, context: ir.Context, manager: PassManager | None = None):
+        self.anchor, self.context = anchor, context
+        self.manager = manager or PassManager(anchor, context=context)
+        self._instruments = _instruments.get()
+        self._interrupts: list[BaseException] = []
+        self._keep: list = []
+        self._plain = None  # the same pipeline without what instruments put around its passes
+        for each in self._instruments:
+            each.manager(self.manager, _running.get())
+
+    def __str__(self):
+        return str(self._plain or self.manager)
+
+    def append(self, name: str, options: str | None = None):
+        """Adds a pass, schedule or pipeline at the end, nested under the operation that it is restricted to, as mlir-opt's flags are."""
+        node = Node(name, options)
+        entry = names.ours(name)
+        if entry is None and not upstream.has(name):
+            raise PipelineError(names.unknown(name))
+        anchor = _restriction(node, entry)
+        if anchor not in (None, self.anchor):
+            node = Node(anchor, None, [node])
+        self._add([node])
+
+    def run(self, op):
+        """Runs on `op` in place; raises MLIRError when a pass fails (its diagnostics have gone to the context's handlers)."""
+        token = _running.set(True)
+        try:
+            if self._keep:
+                from .native import single_threaded
+
+                with single_threaded(self.context):
+                    self.manager.run(op.operation)
+            else:
+                self.manager.run(op.operation)
+        finally:
+            _running.reset(token)
+            if self._interrupts:
+                raise self._interrupts.pop()
+
+    def _add(self, nodes, text=None):
+        if not self._observed() and all(_is_upstream(n) for n in nodes):
+            for node in nodes:
+                _check_upstream(node, self.anchor, text)
+                self.manager.add(_one_line(node))
+            return
+        from .assemble import assemble
+
+        if self._observed():
+            self._plain = self._plain or PassManager(self.anchor, context=self.context)
+            assemble(self._plain, self.anchor, nodes, text, (), [], [])
+        assemble(self.manager, self.anchor, nodes, text, self._instruments, self._keep, self._interrupts)
+
+    def _observed(self):
+        return any(type(i).around is not Instrument.around for i in self._instruments)
+
+
+def build(text: str, context: ir.Context) -> Pipeline:
+    """The pipeline of `anchor(...)` text; raises PipelineError (a ValueError) with mlir-opt's message."""
+    anchor, inner = split_anchor(text)
+    nodes = parse(inner)
+    pure = all(_is_upstream(n) for n in nodes)
+    if pure:
+        for node in nodes:
+            _check_upstream(node, anchor, inner)
+        if not any(type(i).around is not Instrument.around for i in _instruments.get()):
+            return Pipeline(anchor, context, _parse_upstream(text, context, nodes, inner))
+    pipeline = Pipeline(anchor, context)
+    pipeline._add(nodes, inner)
+    return pipeline
+
+
+def run_pipeline(op, text: str):
+    """Builds `text` and runs it on `op`; raises MLIRError when a pass fails, PipelineError on bad text."""
+    build(text, op.context).run(op)
+
+
+def _parse_upstream(text, context, nodes, inner):
+    try:
+        return PassManager.parse(text, context=context)
+    except ValueError as error:
+        for node in (n for root in nodes for n in root.walk() if n.children is None):
+            if not upstream.has(node.name):
+                raise located(inner, node.pos, names.unknown(node.name)) from None
+        raise PipelineError(str(error)) from None
+
+
+def _is_upstream(node: Node) -> bool:
+    if node.name in CONTROL or node.name == "check" and node.children is None:
+        return False
+    if node.children:
+        return all(map(_is_upstream, node.children))
+    return names.ours(node.name) is None
+
+
+def _check_upstream(node: Node, anchor: str, text: str | None):
+    """Refuses what upstream answers with an abort: a registered pipeline under an anchor that its passes do not fit."""
+    if node.children is not None:
+        for child in node.children:
+            _check_upstream(child, node.name, text)
+        return
+    required = upstream.required_anchors(node.name)
+    if required is not None and anchor not in required:
+        message = f"pipeline '{node.name}' restricted to '{required[0]}' cannot be added to a PassManager intended to run on '{anchor}'"
+        raise located(text, node.pos, message) if text is not None else PipelineError(message)
+
+
+def _restriction(node, entry):
+    if entry is None:
+        required = upstream.required_anchors(node.name)
+        return required[0] if required else upstream.anchor(node.name)
+    return getattr(entry.load(), "ANCHOR", None) if entry.kind == "pass" else None
+
+
+def _one_line(node: Node) -> str:
+    """The node's text as upstream reads it, whose options end at spaces only."""
+    return re.sub(r"\s*\n\s*", " ", str(node))

@@ -1,0 +1,73 @@
+"""Python passes and schedules as passes: their options, and failures as located errors that name them, never tracebacks."""
+
+import os
+import traceback
+
+from ..diagnostics import PassFailure, UserError
+from ..mlir import ir
+from . import options
+
+
+class Step:
+    """A Python pass with its options: `run(op)`; `argument` is how it prints in a pipeline, `title` what IR dumps and timing call it."""
+
+    def __init__(self, name, argument, anchor, run):
+        self.name, self.argument, self.anchor, self.run = name, argument, anchor, run
+        self.title = "".join(word.capitalize() for word in name.split("-"))
+
+
+def python_pass(entry, text: str | None) -> Step:
+    """The registered pass or schedule `entry` with the options of `text`; raises OptionError."""
+    if entry.kind == "schedule":
+        from .. import schedule
+
+        params = dict(options.split(text or ""))
+        argument = schedule.check_params(entry, params)
+        return Step(entry.name, argument, None, lambda op: schedule.apply(op, entry.name, **params))
+    module = entry.load()
+    values = options.bind(getattr(module, "Options", None), text, entry.name)
+    shown = options.show(values)
+    argument = f"{entry.name}{{{shown}}}" if shown else entry.name
+    return Step(entry.name, argument, getattr(module, "ANCHOR", None), lambda op: module.run(op, values))
+
+
+def guarded(name: str, run, interrupts: list):
+    """`run(op)` as a callback that tells success; what must not pass through native code is kept in `interrupts`."""
+
+    def callback(op: ir.Operation) -> bool:
+        try:
+            run(op)
+            return True
+        except PassFailure as failure:
+            where = failure.op if failure.op is not None else op
+            report(where, f"{name}: {failure.message}")
+        except ir.MLIRError as error:
+            redeliver(op.context, error)
+        except UserError as error:
+            report(op, f"{name}: {error.message}" + (f" ({error.location})" if error.location else ""))
+        except Exception as error:
+            report(op, f"pass '{name}' raised {type(error).__name__}: {error}{_origin(error)}")
+            if os.environ.get("C4ML_DEBUG"):
+                traceback.print_exc()
+        except BaseException as error:
+            interrupts.append(error)
+        return False
+
+    return callback
+
+
+def report(op, message: str):
+    op.location.emit_error(message)
+
+
+def redeliver(context, error):
+    """Passes on the diagnostics that an inner run captured; a context that emits errors has shown them already."""
+    if context.emit_error_diagnostics:
+        return
+    for diagnostic in error.error_diagnostics:
+        diagnostic.location.emit_error(diagnostic.message)
+
+
+def _origin(error):
+    frames = traceback.extract_tb(error.__traceback__)
+    return f" (at {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}; C4ML_DEBUG=1 shows the traceback)" if frames else ""
