@@ -55,31 +55,17 @@ class Entry:
 
 
 class Root:
-    """A folder laid out as the package is (transforms/, schedules/, ...), importable under `package`."""
+    """A folder laid out as the package is (transforms/, schedules/, ...), whose modules are importable under `package`."""
 
-    def __init__(self, path: Path, package: str, folders: dict[str, Path] | None = None):
-        self.path, self.package, self._folders = path, package, folders or {}
-
-    def folder(self, name: str) -> Path:
-        return self._folders.get(name, self.path / name)
+    def __init__(self, path: Path, package: str):
+        self.path, self.package = path, package
 
     def module_name(self, path: Path) -> str:
-        for name, folder in self._folders.items():
-            if path.is_relative_to(folder):
-                self._make_package(f"{self.package}.{name}", folder)
-                return ".".join([self.package, name, *path.relative_to(folder).with_suffix("").parts])
-        self._make_package(self.package, self.path)
+        if self.package not in sys.modules:  # a plugin: any folder, on no module path
+            package = sys.modules[self.package] = types.ModuleType(self.package)
+            package.__path__ = [str(self.path)]
+            package.__spec__ = importlib.machinery.ModuleSpec(self.package, None, is_package=True)
         return ".".join([self.package, *path.relative_to(self.path).with_suffix("").parts])
-
-    @staticmethod
-    def _make_package(name, path):
-        """Makes `name` importable from `path`, unless an installed package answers to it already."""
-        parent = name.partition(".")[0]
-        known = importlib.util.find_spec(name) if importlib.util.find_spec(parent) else None
-        if known is None:
-            package = sys.modules[name] = types.ModuleType(name)
-            package.__path__ = [str(path)]
-            package.__spec__ = importlib.machinery.ModuleSpec(name, None, is_package=True)
 
 
 class Registry:
@@ -88,7 +74,7 @@ class Registry:
     def __init__(self):
         self._entries: dict[str, dict[str, Entry]] = {}
         self._plugins_found = False
-        self.roots = [Root(PACKAGE, "c4ml_opt", _source_tree())]
+        self.roots = [Root(PACKAGE, "c4ml_opt")]
 
     def add_plugin(self, path: str | os.PathLike):
         """Joins a folder that holds transforms/, pipelines/, schedules/, dialects/, targets/ or transform_ops/."""
@@ -105,7 +91,7 @@ class Registry:
             folder, suffixes = FOLDERS[kind]
             found: dict[str, Entry] = {}
             for root in self._all_roots():
-                for path in _files(root.folder(folder)):
+                for path in _files(root.path / folder):
                     suffix = next((s for s in suffixes if path.name.endswith(s)), None)
                     if suffix:
                         name = path.name.removesuffix(suffix).replace("_", "-")
@@ -177,12 +163,6 @@ def _files(folder: Path):
             yield from _files(Path(item.path))
         else:
             yield Path(item.path)
-
-
-def _source_tree():
-    """In a checkout the dialects stand at the top level; an installed package has them inside."""
-    top = PACKAGE.parent / "dialects"
-    return {"dialects": top} if (PACKAGE.parent / "pyproject.toml").is_file() and top.is_dir() else {}
 
 
 def _entry_point_folders():

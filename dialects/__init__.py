@@ -1,0 +1,1 @@
+"""Dialects of this project, one file each, found by file name."""
