@@ -1,0 +1,87 @@
+"""Large constants, kept out of the text that LLVM IR is translated to and put back as strings of bytes.
+
+A tensor of a million numbers is tens of megabytes of decimals, each of which is printed, repaired and read again; as a
+string it is only copied. Pointers are opaque, so that nothing depends on the type of what they point to.
+"""
+
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+from math import prod
+
+from ..mlir import ir
+
+LARGE = 4096  # bytes
+_WIDTHS = {"f64": 8, "f32": 4, "f16": 2, "bf16": 2, "i64": 8, "i32": 4, "i16": 2, "i8": 1, "index": 8}
+_DENSE = re.compile(r'dense<"0x([0-9A-F]*)">')
+_RESOURCE = re.compile(r'dense_resource<[^>]*>.*"0x([0-9A-F]*)"', re.S)
+_EXTERNAL = re.compile(r'@("[^"]*"|[\w.$-]+) = external ((?:[\w()]+ )*?(?:constant|global)) .*?((?:, (?:align|section)[^,]*)*)')
+
+
+@dataclass(frozen=True)
+class Constant:
+    linkage: str
+    data: bytes
+
+
+@contextmanager
+def set_aside(module: ir.Operation):
+    """While inside, large constants of `module` are external declarations; yields them by symbol name."""
+    taken, saved = {}, []
+    for op in module.regions[0].blocks[0].operations:
+        op = op.operation
+        if op.name == "llvm.mlir.global" and (data := _content(op)) is not None:
+            linkage = re.fullmatch(r"#llvm\.linkage<(\w+)>", str(op.attributes["linkage"]))[1]
+            taken[ir.StringAttr(op.attributes["sym_name"]).value] = Constant(linkage, data)
+            saved.append((op, op.attributes["value"], op.attributes["linkage"]))
+    try:
+        for op, _, _ in saved:
+            del op.attributes["value"]
+            op.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<external>", module.context)
+        yield taken
+    finally:
+        for op, value, linkage in saved:
+            op.attributes["value"], op.attributes["linkage"] = value, linkage
+
+
+def _content(op) -> bytes | None:
+    """The value of a global as little-endian bytes; None for a small one or one of another kind."""
+    value = op.attributes["value"] if "value" in op.attributes else None
+    resource = value is not None and not isinstance(value, ir.DenseElementsAttr)
+    if value is None or resource and not ir.DenseResourceElementsAttr.isinstance(value):
+        return None
+    kind = ir.ShapedType(value.type)
+    size = prod(kind.shape) * _WIDTHS.get(str(kind.element_type), 0)
+    if size < LARGE:
+        return None
+    data = _resource(op) if resource else _dense(value)
+    return data if data and len(data) == size else None
+
+
+def _dense(value) -> bytes | None:
+    try:
+        return memoryview(value).tobytes()
+    except (TypeError, ValueError):  # bf16 has no buffer format
+        match = _DENSE.match(str(value))
+        return match and bytes.fromhex(match[1])
+
+
+def _resource(op) -> bytes | None:
+    """The blob of a dense_resource, which the bindings show only in the text of an operation without a parent."""
+    clone = op.clone(ip=False)
+    match = _RESOURCE.search(clone.get_asm())
+    clone.erase()
+    return match and bytes.fromhex(match[1])[4:]  # the first four bytes are the blob's alignment
+
+
+def put_back(lines: list[str], taken: dict[str, Constant]):
+    """Turns the external declarations in `lines` into definitions."""
+    left = dict(taken)
+    for number, line in enumerate(lines):
+        match = _EXTERNAL.fullmatch(line) if left and line.startswith("@") else None
+        constant = match and left.pop(match[1].strip('"'), None)
+        if constant:
+            linkage = "" if constant.linkage == "external" else constant.linkage + " "
+            text = "\\" + constant.data.hex("\\")
+            lines[number] = f'@{match[1]} = {linkage}{match[2]} [{len(constant.data)} x i8] c"{text}"{match[3]}'
+    assert not left, f"constants without a declaration: {', '.join(left)}"
