@@ -23,7 +23,7 @@ class Buffer:
         reach = [(size - 1) * stride for size, stride in zip(self.shape, self.strides)]
         low = min(0, self.offset + sum(min(0, r) for r in reach))
         high = max(0, self.offset + sum(max(0, r) for r in reach) + 1) if array.size else 0
-        lead = GUARD + -(low * item) % ALIGNMENT - low * item
+        lead = GUARD + low * item % ALIGNMENT - low * item
         memory = np.full(lead + high * item + GUARD + ALIGNMENT, _PATTERN, np.uint8)
         skip = -memory.ctypes.data % ALIGNMENT
         self.raw = memory[skip : skip + lead + high * item + GUARD]

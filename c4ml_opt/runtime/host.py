@@ -18,7 +18,7 @@ GLOBAL = 0xDEADBEEF
 
 
 def missing_symbols(obj: bytes, libraries=()) -> list[str]:
-    """Symbols of `obj` that neither the C library, libm, libgcc nor `libraries` (paths) define."""
+    """Symbols that `obj` needs and neither the C library, libm, libgcc nor `libraries` (paths) define."""
     handles = [ctypes.CDLL(None), *map(ctypes.CDLL, ["libm.so.6", "libgcc_s.so.1"]), *(ctypes.CDLL(str(path)) for path in libraries)]
     return [name for name in symbols.undefined(obj) if not _defined(handles, name)]
 
@@ -27,22 +27,24 @@ def _defined(handles, name) -> bool:
     return name == "_GLOBAL_OFFSET_TABLE_" or any(hasattr(handle, name) for handle in handles)
 
 
-def call(obj: bytes, signature: Signature, buffers: list, results: int, libraries=(), repeat: int = 0, cores=None):
+def call(objects: list[bytes], signature: Signature, buffers: list, results: int, libraries=(), repeat: int = 0):
     """Calls the entry once and then `repeat` timed times.
 
     Returns (results as arrays, raw memory of each buffer argument or None, seconds of each timed call). `buffers` holds a
     Buffer for each array argument and a numpy array for each scalar; `results` of the signature's results come back.
     """
-    function = _load(obj, libraries)
+    function = _load(objects, libraries)
     _prepare()
     frame = _Frame(signature, buffers, results)
     function(frame.slots)
     values = frame.results()
     memory = [buffer.raw.copy() if repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
-    return values, memory, _timed(function, frame, repeat, cores) if repeat else []
+    seconds = _timed(function, frame, repeat) if repeat else []
+    ctypes.CDLL(None).fflush(None)
+    return values, memory, seconds
 
 
-def _load(obj: bytes, libraries):
+def _load(objects: list[bytes], libraries):
     import llvmlite.binding as llvm
 
     llvm.initialize_native_target()
@@ -51,7 +53,8 @@ def _load(obj: bytes, libraries):
         llvm.load_library_permanently(library)
     machine = llvm.Target.from_default_triple().create_target_machine(jit=True)
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
-    engine.add_object_file(llvm.ObjectFileRef.from_data(obj))
+    for obj in objects:
+        engine.add_object_file(llvm.ObjectFileRef.from_data(obj))
     engine.finalize_object()
     function = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(engine.get_function_address(SYMBOL))
     function.engine = engine
@@ -130,7 +133,7 @@ def _read(value, memory: np.ndarray) -> np.ndarray:
     return np.ndarray(tuple(shape), value.dtype, span, -low * item, tuple(strides * item)).copy()
 
 
-def _timed(function, frame, repeat: int, cores) -> list[float]:
+def _timed(function, frame, repeat: int) -> list[float]:
     frame.free()
     times = []
     for _ in range(repeat):

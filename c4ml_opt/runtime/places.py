@@ -16,10 +16,14 @@ def missing_features(target: Target) -> list[str]:
     return sorted(name for name, on in wanted.items() if on and found.get(name) is False)
 
 
-def check_native(target: Target):
-    """Raises UserError when code for `target` cannot run on this machine itself."""
-    if missing := missing_features(target):
-        raise UserError(
-            f"code for target '{target.name}' cannot run here: this machine lacks {', '.join(missing)}; "
-            "run it on one that has them, or compile only, with c4ml-opt --emit"
-        )
+def is_native(target: Target, needs_emulator: object = None) -> bool:
+    """Whether code for `target` runs on this machine itself; False: under its emulator. Raises UserError if neither."""
+    missing = missing_features(target)
+    if not missing and not (needs_emulator and target.run.emulator):
+        return True
+    if target.run.emulator:
+        return False
+    raise UserError(
+        f"code for target '{target.name}' cannot run here: this machine lacks {', '.join(missing)}; "
+        "run it on one that has them, or compile only, with c4ml-opt --emit"
+    )

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..diagnostics import UserError
 from ..session import Session
-from . import buffers, dtypes, host, packed, places, signature, writes
+from . import buffers, dtypes, emulated, host, packed, places, signature, support, symbols, writes
 from ..isolation import call
 
 TIMEOUT = 120.0
@@ -53,6 +53,7 @@ class Program:
             self.session.lower(module)
         self.live_results = packed.add(module, self.signature)
         self.object = self._object(module)
+        self._executable = None
 
     def _expose(self, function):
         from ..mlir import ir
@@ -70,15 +71,31 @@ class Program:
         """Results in order, then the final contents of the memref arguments that the function writes."""
         return self.run(inputs).outputs
 
-    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0) -> Outcome:
-        """Runs once on copies of `inputs`, then `repeat` timed times; a crash or time-out of the code is a UserError."""
-        arguments = self.bind(inputs)
-        places.check_native(self.session.target)
-        if missing := host.missing_symbols(self.object, self.libraries):
-            raise UserError(f"the code calls {', '.join(missing)}, which nothing here defines")
-        step = f"running @{self.signature.name}"
-        answer = call(host.call, self.object, self.signature, arguments, self.live_results, self.libraries, repeat, step=step, timeout=timeout)
+    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0, vector_length=None, streaming_vector_length=None) -> Outcome:
+        """Runs once on copies of `inputs`, then `repeat` timed times; a crash or time-out of the code is a UserError.
+
+        Vector lengths are in bits, of targets that run under an emulator and have several.
+        """
+        target, arguments = self.session.target, self.bind(inputs)
+        if places.is_native(target, vector_length or streaming_vector_length):
+            step = f"running @{self.signature.name}"
+            self._check_symbols()
+            answer = call(host.call, self._objects(), self.signature, arguments, self.live_results, self.libraries, repeat, step=step, timeout=timeout)
+        else:
+            command = emulated.command(target, vector_length, streaming_vector_length)
+            self._executable = self._executable or emulated.Executable(self._objects(), target)
+            answer = self._executable.call(self.signature, arguments, self.live_results, command=command, repeat=repeat, timeout=timeout)
         return self._outcome(arguments, *answer)
+
+    def _objects(self) -> list[bytes]:
+        target = self.session.target
+        needed = support.names(target).intersection(symbols.undefined(self.object))
+        return [self.object, support.object_for(target)] if needed else [self.object]
+
+    def _check_symbols(self):
+        missing = set(host.missing_symbols(self.object, self.libraries)) - support.names(self.session.target)
+        if missing:
+            raise UserError(f"the code calls {', '.join(sorted(missing))}, which nothing here defines")
 
     def bind(self, inputs) -> list:
         """The inputs in guarded, laid-out memory; raises UserError on a wrong count, dtype or shape."""

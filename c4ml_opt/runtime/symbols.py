@@ -1,22 +1,37 @@
-"""The symbols that an ELF object leaves undefined."""
+"""The symbols of an ELF file."""
 
 import struct
 
 
+GLOBAL, WEAK = 1, 2
+
+
 def undefined(obj: bytes) -> list[str]:
-    """Names that `obj` (a relocatable ELF file of either width, little endian) needs from elsewhere, sorted."""
+    """Names that `obj` needs from elsewhere, sorted; weak references may stay unresolved and are left out."""
+    return sorted({name for name, section, binding, *_ in table(obj) if section == 0 and name and binding != WEAK})
+
+
+def defined(obj: bytes) -> list[str]:
+    """Global names that `obj` gives to others, sorted."""
+    return sorted({name for name, section, binding, *_ in table(obj) if section and binding in (GLOBAL, WEAK)})
+
+
+def functions(obj: bytes) -> dict[str, tuple[int, int]]:
+    """Address and size of each function of an ELF file."""
+    return {name: (value, size) for name, section, _, kind, value, size in table(obj) if kind == 2 and section}
+
+
+def table(obj: bytes):
+    """(name, section index, binding, type, value, size) of each symbol of a little-endian ELF file of either width."""
     wide = obj[4] == 2
-    table, size = _header(obj, wide)
-    names = set()
-    for kind, offset, length, link, entry in (_section(obj, table + i * size[0], wide) for i in range(size[1])):
-        if kind != 2:
-            continue
-        strings = _section(obj, table + link * size[0], wide)[1]
-        for at in range(offset + entry, offset + length, entry):
-            name, section, binding = _symbol(obj, at, wide)
-            if section == 0 and name and binding != 2:
-                names.add(obj[strings + name : obj.index(b"\0", strings + name)].decode())
-    return sorted(names)
+    start, size = _header(obj, wide)
+    for kind, offset, length, link, entry in (_section(obj, start + i * size[0], wide) for i in range(size[1])):
+        if kind == 2:
+            strings = _section(obj, start + link * size[0], wide)[1]
+            for at in range(offset + entry, offset + length, entry):
+                name, info, *rest = _symbol(obj, at, wide)
+                text = obj[strings + name : obj.index(b"\0", strings + name)].decode()
+                yield text, rest[0], info >> 4, info & 15, *rest[1:]
 
 
 def _header(obj, wide):
@@ -39,9 +54,9 @@ def _section(obj, at, wide):
 
 
 def _symbol(obj, at, wide):
-    """(name offset, section index, binding: 2 is weak)"""
+    """(name offset, binding and type, section index, value, size)"""
     if wide:
-        name, info, _, section = struct.unpack_from("<IBBH", obj, at)
+        name, info, _, section, value, size = struct.unpack_from("<IBBHQQ", obj, at)
     else:
-        name, _, _, info, _, section = struct.unpack_from("<IIIBBH", obj, at)
-    return name, section, info >> 4
+        name, value, size, info, _, section = struct.unpack_from("<IIIBBH", obj, at)
+    return name, info, section, value, size

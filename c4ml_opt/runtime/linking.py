@@ -1,0 +1,77 @@
+"""Links an object, the driver and the runtime functions into an executable for an emulator."""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from ..diagnostics import UserError
+from ..target import Target
+
+DRIVER = Path(__file__).with_name("driver.c")
+# No vector code: in streaming mode much of it is illegal. No calls of memcpy out of its own definition.
+FLAGS = ["-O1", "-fno-tree-vectorize", "-fno-tree-loop-distribute-patterns", "-fno-stack-protector"]
+PACKAGES = {"aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross", "riscv64-linux-gnu-gcc": "gcc-riscv64-linux-gnu", "ld.lld": "lld"}
+
+
+def link(objects: list[bytes], target: Target, folder: Path) -> Path:
+    """Writes the executable into `folder`; raises UserError for a missing compiler or unresolved symbols."""
+    compiler = find_compiler(target)
+    paths = [_driver(compiler)]
+    for number, obj in enumerate(objects):
+        paths.append(folder / f"{number}.o")
+        paths[-1].write_bytes(obj)
+    program = folder / "program"
+    done = _run([*compiler, "-static", *map(str, paths), "-lm", "-o", str(program)])
+    if done.returncode:
+        missing = sorted(set(re.findall(r"undefined (?:reference to|symbol:) [`']?([\w.$]+)", done.stderr)))
+        if missing:
+            raise UserError(f"the code calls {', '.join(missing)}, which nothing in the C library of target '{target.name}' defines")
+        raise UserError(f"linking for target '{target.name}' failed ({' '.join(compiler)}):\n{done.stderr.strip()}")
+    return program
+
+
+def find_compiler(target: Target) -> list[str]:
+    """The first of the target's C compiler drivers that this machine has."""
+    for text in target.link.cc:
+        words = text.split()
+        if shutil.which(words[0]):
+            return words
+    tried = ", ".join(text.split()[0] for text in target.link.cc) or "none is named"
+    package = next((PACKAGES[text.split()[0]] for text in target.link.cc if text.split()[0] in PACKAGES), None)
+    hint = f"; install one (Debian, Ubuntu: apt install {package})" if package else ""
+    raise UserError(f"no C compiler for target '{target.name}' on this machine (tried {tried}){hint}")
+
+
+def _driver(compiler: list[str]) -> Path:
+    source = DRIVER.read_bytes()
+    key = hashlib.sha256(source + repr((compiler, FLAGS)).encode()).hexdigest()[:16]
+    path = cache_folder() / f"driver-{key}.o"
+    if not path.exists():
+        temporary = path.with_suffix(f".{os.getpid()}")
+        done = _run([*compiler, *FLAGS, "-c", str(DRIVER), "-o", str(temporary)])
+        if done.returncode:
+            raise UserError(f"{' '.join(compiler)} cannot compile the driver:\n{done.stderr.strip()}")
+        temporary.replace(path)
+    return path
+
+
+def cache_folder() -> Path:
+    """A folder of the user's for compiled helpers: `$XDG_CACHE_HOME/c4ml-opt`, or a temporary one where that cannot be written."""
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    try:
+        (base / "c4ml-opt").mkdir(parents=True, exist_ok=True)
+        if os.access(base / "c4ml-opt", os.W_OK):
+            return base / "c4ml-opt"
+    except (OSError, RuntimeError):
+        pass
+    folder = Path(tempfile.gettempdir()) / f"c4ml-opt-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
+def _run(line: list[str]):
+    return subprocess.run(line, capture_output=True, text=True, timeout=120)

@@ -1,0 +1,110 @@
+"""runtime.run under emulators: the same modules at several vector lengths, and what is said when they cannot run."""
+
+import os
+import shutil
+
+import numpy as np
+import pytest
+
+from c4ml_opt import runtime
+from c4ml_opt.diagnostics import UserError
+
+MODULE = """
+  func.func @main(%a: tensor<4x?xf32>, %b: memref<?xf32, strided<[-3], offset: 12>>, %s: f32, %h: f16, %c: complex<f32>, %t: i1)
+      -> (tensor<4x?xf32>, index, f32, f16, complex<f32>, i1, memref<2xi16>) {
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %n = memref.dim %b, %c0 : memref<?xf32, strided<[-3], offset: 12>>
+    %r = linalg.add ins(%a, %a : tensor<4x?xf32>, tensor<4x?xf32>) outs(%a : tensor<4x?xf32>) -> tensor<4x?xf32>
+    scf.for %i = %c0 to %n step %c1 {
+      memref.store %s, %b[%i] :  memref<?xf32, strided<[-3], offset: 12>>
+    }
+    %m = memref.alloc() : memref<2xi16>
+    %x = arith.constant 7 : i16
+    memref.store %x, %m[%c0] : memref<2xi16>
+    memref.store %x, %m[%c1] : memref<2xi16>
+    return %r, %n, %s, %h, %c, %t, %m : tensor<4x?xf32>, index, f32, f16, complex<f32>, i1, memref<2xi16>
+  }"""
+VSCALE = "func.func @main() -> index {\n %v = vector.vscale\n return %v : index }"
+TARGETS = {"aarch64-neon": "qemu-aarch64", "aarch64-sve": "qemu-aarch64", "aarch64-sme": "qemu-aarch64"}
+
+
+def need(target):
+    if not (shutil.which(TARGETS[target]) and shutil.which("aarch64-linux-gnu-gcc")):
+        message = f"{TARGETS[target]} and aarch64-linux-gnu-gcc are needed"
+        pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_kind_of_value(target):
+    need(target)
+    a = np.arange(12, dtype=np.float32).reshape(4, 3)
+    outcome = runtime.Program(MODULE, target=target).run([a, np.zeros(5, np.float32), 2.5, np.float16(-1.5), 1 - 2j, True], repeat=2)
+    expected = [2 * a, 5, 2.5, -1.5, 1 - 2j, True, [7, 7], np.full(5, 2.5)]
+    for got, want in zip(outcome.outputs, expected, strict=True):
+        np.testing.assert_array_equal(got, want)
+    assert len(outcome.seconds) == 2 and min(outcome.seconds) > 0
+
+
+def test_the_vector_length_is_that_asked_for():
+    need("aarch64-sve")
+    program = runtime.Program(VSCALE, target="aarch64-sve")
+    for bits in (128, 256, 512, 1024, 2048):
+        (got,) = program.run(vector_length=bits).results
+        assert got == bits // 128
+
+
+def test_printing_reaches_stdout(capfd):
+    need("aarch64-neon")
+    text = 'func.func @main() {\n %v = arith.constant dense<[1.0, -2.5]> : vector<2xf16>\n vector.print %v : vector<2xf16>\n vector.print str "hello"\n return }'
+    for target in ("host", "aarch64-neon"):
+        runtime.run(text, target=target)
+        assert capfd.readouterr().out == "( 1, -2.5 )\nhello"
+
+
+@pytest.mark.parametrize(
+    "target, text, options, message",
+    [
+        ("aarch64-sve", VSCALE, {"vector_length": 384}, "cannot run with a vector length of 384 bits; its lengths are 128, 256"),
+        ("aarch64-neon", MODULE, {"vector_length": 256}, "has no vector length to choose"),
+        ("aarch64-sve", VSCALE, {"streaming_vector_length": 256}, "has no streaming vector length to choose"),
+        ("aarch64-neon", "func.func private @gone()\nfunc.func @main() {\n func.call @gone() : () -> ()\n return }", {}, "calls gone, which nothing in the C library of target 'aarch64-neon' defines"),
+        ("aarch64-neon", "func.func @main() {\n %f = arith.constant false\n cf.assert %f, \"no good\"\n return }", {}, r"running @main under qemu-aarch64 crashed \(SIGABRT\)"),
+    ],
+)
+def test_errors(target, text, options, message):
+    need(target)
+    program = runtime.Program(text, target=target)
+    inputs = [np.zeros(v.shape and [4] * len(v.shape), v.dtype) for v in program.signature.arguments]
+    with pytest.raises(UserError, match=message):
+        program.run(inputs, timeout=20, **options)
+
+
+def test_code_that_the_emulator_lacks_instructions_for():
+    need("aarch64-sve")
+    program = runtime.Program(VSCALE, target="aarch64-sve")
+    from c4ml_opt.runtime import emulated
+
+    executable = emulated.Executable(program._objects(), program.session.target)
+    with pytest.raises(UserError, match=r"crashed \(SIGILL\).* may not implement"):
+        executable.call(program.signature, [], 1, command=[shutil.which("qemu-aarch64"), "-cpu", "cortex-a72"], timeout=20)
+
+
+def test_a_machine_that_lacks_features_is_told_which(monkeypatch):
+    from c4ml_opt import host
+
+    monkeypatch.setattr(host, "features", lambda: {"avx512f": False, "amx-tile": False})
+    program = runtime.Program("func.func @main() { return }", target="x86-amx")
+    with pytest.raises(UserError, match="this machine lacks amx-tile"):
+        program.run()
+
+
+def test_a_missing_emulator_or_compiler_says_what_to_install(monkeypatch, tmp_path):
+    program = runtime.Program("func.func @main() { return }", target="aarch64-neon")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UserError, match="no qemu-aarch64 on this machine .* apt install qemu-user"):
+        program.run()
+    (tmp_path / "qemu-aarch64").write_text("#!/bin/sh\n")
+    (tmp_path / "qemu-aarch64").chmod(0o755)
+    with pytest.raises(UserError, match="no C compiler for target 'aarch64-neon' .* apt install gcc-aarch64-linux-gnu"):
+        program.run()
