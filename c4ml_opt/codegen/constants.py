@@ -47,8 +47,9 @@ def set_aside(module: ir.Operation):
 def _content(op) -> bytes | None:
     """The value of a global as little-endian bytes; None for a small one or one of another kind."""
     value = op.attributes["value"] if "value" in op.attributes else None
-    resource = value is not None and not isinstance(value, ir.DenseElementsAttr)
-    if value is None or resource and not ir.DenseResourceElementsAttr.isinstance(value):
+    # The bindings give a dense_resource no class of its own.
+    resource = type(value) is ir.Attribute and str(value).startswith("dense_resource<")
+    if not resource and not isinstance(value, ir.DenseElementsAttr):
         return None
     kind = ir.ShapedType(value.type)
     size = prod(kind.shape) * _WIDTHS.get(str(kind.element_type), 0)
@@ -61,7 +62,7 @@ def _content(op) -> bytes | None:
 def _dense(value) -> bytes | None:
     try:
         return memoryview(value).tobytes()
-    except (TypeError, ValueError):  # bf16 has no buffer format
+    except (TypeError, ValueError, BufferError):  # bf16 has no buffer format
         match = _DENSE.match(str(value))
         return match and bytes.fromhex(match[1])
 
