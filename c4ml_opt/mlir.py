@@ -15,6 +15,11 @@ def dialect(name: str):
     return importlib.import_module(f"torch_mlir.dialects.{name}")
 
 
+def transform_interpreter():
+    """The extension module of the transform dialect's interpreter."""
+    return importlib.import_module("torch_mlir._mlir_libs._mlirTransformInterpreter")
+
+
 def capi_path() -> str:
     """The shared library of MLIR's C API that the bindings themselves use."""
     from pathlib import Path

@@ -8,15 +8,16 @@ from .passes import guarded, python_pass
 from .text import PipelineError, located
 
 
-def assemble(manager, anchor, nodes, text, instruments, keep, interrupts):
+def assemble(manager, context, anchor, nodes, text, instruments, keep, interrupts):
     """Adds `nodes`, parsed from `text` (None where they come from flags), under the top of `manager`."""
     keep.append(manager)
-    _Assembler(text, instruments, keep, interrupts).add(OpPassManager.of(manager, keep), anchor, nodes)
+    _Assembler(context, text, instruments, keep, interrupts).add(OpPassManager.of(manager, keep), anchor, nodes)
 
 
 class _Assembler:
-    def __init__(self, text, instruments, keep, interrupts, parents=()):
-        self.text, self.instruments, self.keep, self.interrupts, self.parents = text, instruments, keep, interrupts, parents
+    def __init__(self, context, text, instruments, keep, interrupts, parents=()):
+        self.context, self.text, self.instruments, self.parents = context, text, instruments, parents
+        self.keep, self.interrupts = keep, interrupts
 
     def fail(self, node, message, tail=""):
         """`tail` follows the caret, where upstream says which pass it could not add."""
@@ -71,7 +72,7 @@ class _Assembler:
     def add_python(self, level, anchor, node, entry):
         added = f"failed to add `{node.name}` with options `{node.options or ''}`\n"
         try:
-            step = python_pass(entry, node.options)
+            step = python_pass(entry, node.options, self.context)
         except options.OptionError as error:
             self.fail(node, str(error), added)
         if step.anchor not in (None, anchor):
@@ -91,7 +92,7 @@ class _Assembler:
             text, nodes = expand(entry, node.options, anchor)
         except PipelineError as error:
             self.fail(node, str(error))
-        inner = _Assembler(text, self.instruments, self.keep, self.interrupts, (*self.parents, node.name))
+        inner = _Assembler(self.context, text, self.instruments, self.keep, self.interrupts, (*self.parents, node.name))
         try:
             inner.add(level, anchor, nodes)
         except PipelineError as error:

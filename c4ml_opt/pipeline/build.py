@@ -93,8 +93,8 @@ class Pipeline:
 
         if self._observed():
             self._plain = self._plain or PassManager(self.anchor, context=self.context)
-            assemble(self._plain, self.anchor, nodes, text, (), [], [])
-        assemble(self.manager, self.anchor, nodes, text, self._instruments, self._keep, self._interrupts)
+            assemble(self._plain, self.context, self.anchor, nodes, text, (), [], [])
+        assemble(self.manager, self.context, self.anchor, nodes, text, self._instruments, self._keep, self._interrupts)
 
     def _observed(self):
         return any(type(i).around is not Instrument.around for i in self._instruments)

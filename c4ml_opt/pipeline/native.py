@@ -82,6 +82,11 @@ def _string(text: str) -> _String:
     return _String(data, len(data))
 
 
+def _pointer(wrapper) -> int:
+    capsule = wrapper._CAPIPtr
+    return _capsules().PyCapsule_GetPointer(capsule, _capsules().PyCapsule_GetName(capsule))
+
+
 def _operation(handle) -> ir.Operation:
     # The name is a literal kept alive by the cache: PyCapsule_New does not copy it.
     return ir.Operation._CAPICreate(_capsules().PyCapsule_New(handle.ptr, _capsule_name(), None))
@@ -102,9 +107,7 @@ class OpPassManager:
 
     @staticmethod
     def of(manager, keep: list) -> "OpPassManager":
-        capsule = manager._CAPIPtr
-        pointer = _capsules().PyCapsule_GetPointer(capsule, _capsules().PyCapsule_GetName(capsule))
-        return OpPassManager(_library().mlirPassManagerGetAsOpPassManager(_Handle(pointer)), keep)
+        return OpPassManager(_library().mlirPassManagerGetAsOpPassManager(_Handle(_pointer(manager))), keep)
 
     def nest(self, anchor: str) -> "OpPassManager":
         return OpPassManager(_library().mlirOpPassManagerGetNestedUnder(self._handle, _string(anchor)), self._keep)
@@ -131,6 +134,24 @@ class OpPassManager:
         self._keep += [callback, callbacks, strings, texts]
         created = _library().mlirCreateExternalPass(type_id, *texts, 0, None, callbacks, None)
         _library().mlirOpPassManagerAddOwnedPass(self._handle, created)
+
+
+def apply_named_sequence(payload, sequence, module) -> bool:
+    """Runs the transform interpreter; unlike the bindings' function of that name it leaves diagnostics to the context's handlers.
+
+    Python's lock stays held, because handlers and Python transform operations are called back on this thread.
+    """
+    library = ctypes.PyDLL(capi_path())
+    handles = [_Handle(_pointer(op)) for op in (payload, sequence, module)]
+    library.mlirTransformOptionsCreate.restype = _Handle
+    library.mlirTransformOptionsDestroy.argtypes = [_Handle]
+    apply = library.mlirTransformApplyNamedSequence
+    apply.restype, apply.argtypes = _Result, [_Handle] * 4
+    transform_options = library.mlirTransformOptionsCreate()
+    try:
+        return bool(apply(*handles, transform_options).value)
+    finally:
+        library.mlirTransformOptionsDestroy(transform_options)
 
 
 @contextmanager

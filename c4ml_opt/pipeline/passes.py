@@ -3,7 +3,7 @@
 import os
 import traceback
 
-from ..diagnostics import PassFailure, UserError
+from ..diagnostics import PassFailure, Reported, UserError
 from ..mlir import ir
 from . import options
 
@@ -16,19 +16,27 @@ class Step:
         self.title = "".join(word.capitalize() for word in name.split("-"))
 
 
-def python_pass(entry, text: str | None) -> Step:
+def python_pass(entry, text: str | None, context) -> Step:
     """The registered pass or schedule `entry` with the options of `text`; raises OptionError."""
     if entry.kind == "schedule":
-        from .. import schedule
-
-        params = dict(options.split(text or ""))
-        argument = schedule.check_params(entry, params)
-        return Step(entry.name, argument, None, lambda op: schedule.apply(op, entry.name, **params))
+        return _schedule_pass(entry, text, context)
     module = entry.load()
     values = options.bind(getattr(module, "Options", None), text, entry.name)
     shown = options.show(values)
     argument = f"{entry.name}{{{shown}}}" if shown else entry.name
     return Step(entry.name, argument, getattr(module, "ANCHOR", None), lambda op: module.run(op, values))
+
+
+def _schedule_pass(entry, text, context):
+    from .. import schedule
+
+    params = {key: "true" if value is None else value for key, value in options.split(text or "")}
+    try:
+        loaded = schedule.load(context, entry.name, **params)
+    except UserError as error:
+        raise options.OptionError(error.message) from None
+    argument = f"{entry.name}{{{loaded.values}}}" if loaded.values else entry.name
+    return Step(entry.name, argument, None, loaded.apply)
 
 
 def guarded(name: str, run, interrupts: list):
@@ -41,13 +49,15 @@ def guarded(name: str, run, interrupts: list):
         except PassFailure as failure:
             where = failure.op if failure.op is not None else op
             report(where, f"{name}: {failure.message}")
+        except Reported:
+            pass
         except ir.MLIRError as error:
             redeliver(op.context, error)
         except UserError as error:
             report(op, f"{name}: {error.message}" + (f" ({error.location})" if error.location else ""))
         except Exception as error:
             report(op, f"pass '{name}' raised {type(error).__name__}: {error}{_origin(error)}")
-            if os.environ.get("C4ML_DEBUG"):
+            if os.environ.get("C4ML_TRACEBACK"):
                 traceback.print_exc()
         except BaseException as error:
             interrupts.append(error)
@@ -70,4 +80,4 @@ def redeliver(context, error):
 
 def _origin(error):
     frames = traceback.extract_tb(error.__traceback__)
-    return f" (at {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}; C4ML_DEBUG=1 shows the traceback)" if frames else ""
+    return f" (at {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}; C4ML_TRACEBACK=1 shows the traceback)" if frames else ""
