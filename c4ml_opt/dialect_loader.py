@@ -26,11 +26,11 @@ def load(context, text: str | bytes):
 def load_one(context, entry: Entry):
     if context.is_dialect_loaded(entry.name.replace("-", "_")):
         return
-    if entry.path.suffix == ".py":
+    if entry.file.endswith(".py"):
         with context:
             entry.load().load(context)
         return
     from .mlir import dialect, ir
 
     with context:
-        dialect("irdl").load_dialects(ir.Module.parseFile(str(entry.path)))
+        dialect("irdl").load_dialects(ir.Module.parseFile(entry.file))

@@ -1,15 +1,10 @@
 """Finds passes, pipelines, schedules, dialects, targets and transform operations by file name."""
 
-import importlib
-import importlib.machinery
-import importlib.util
+# Every tool starts here, so that importing this must cost next to nothing: pathlib, importlib.util and functools wait until they are needed.
 import os
 import sys
-import types
-from functools import cached_property
-from pathlib import Path
 
-PACKAGE = Path(__file__).parent
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
 FOLDERS = {
     "pass": ("transforms", (".py",)),
     "pipeline": ("pipelines", (".yaml",)),
@@ -32,40 +27,53 @@ class DuplicateName(ValueError):
 class Entry:
     """One registered thing: its kind, name, file, and the root folder that it was found under."""
 
-    def __init__(self, kind: str, name: str, path: Path, root: "Root"):
-        self.kind, self.name, self.path, self.root = kind, name, path, root
+    def __init__(self, kind: str, name: str, file: str, root: "Root"):
+        self.kind, self.name, self.file, self.root = kind, name, file, root
 
     def __repr__(self):
-        return f"Entry({self.kind}, {self.name}, {self.path})"
+        return f"Entry({self.kind}, {self.name}, {self.file})"
 
-    @cached_property
+    @property
+    def path(self):
+        """The file as a `pathlib.Path`."""
+        from pathlib import Path
+
+        return Path(self.file)
+
+    @property
     def summary(self) -> str:
         """First sentence of the Python docstring, of the leading comment, or the YAML's `summary:`."""
-        text = self.path.read_text(encoding="utf-8", errors="replace")
-        if self.path.suffix == ".py":
+        with open(self.file, encoding="utf-8", errors="replace") as file:
+            text = file.read(4000)
+        if self.file.endswith(".py"):
             return _first_sentence(docstring(text))
-        if self.path.suffix == ".yaml":
+        if self.file.endswith(".yaml"):
             line = next((s for s in text.splitlines() if s.startswith("summary:")), ":")
             return line.partition(":")[2].strip().strip("\"'")
         return _first_sentence(leading_comment(text))
 
     def load(self):
         """The Python module of a `.py` entry, imported once."""
-        return importlib.import_module(self.root.module_name(self.path))
+        import importlib
+
+        return importlib.import_module(self.root.module_name(self.file))
 
 
 class Root:
     """A folder laid out as the package is (transforms/, schedules/, ...), whose modules are importable under `package`."""
 
-    def __init__(self, path: Path, package: str):
-        self.path, self.package = path, package
+    def __init__(self, folder: str, package: str):
+        self.folder, self.package = folder, package
 
-    def module_name(self, path: Path) -> str:
+    def module_name(self, file: str) -> str:
         if self.package not in sys.modules:  # a plugin: any folder, on no module path
+            import importlib.machinery
+            import types
+
             package = sys.modules[self.package] = types.ModuleType(self.package)
-            package.__path__ = [str(self.path)]
+            package.__path__ = [self.folder]
             package.__spec__ = importlib.machinery.ModuleSpec(self.package, None, is_package=True)
-        return ".".join([self.package, *path.relative_to(self.path).with_suffix("").parts])
+        return ".".join([self.package, *os.path.relpath(file, self.folder).removesuffix(".py").split(os.sep)])
 
 
 class Registry:
@@ -76,14 +84,15 @@ class Registry:
         self._plugins_found = False
         self.roots = [Root(PACKAGE, "c4ml_opt")]
 
-    def add_plugin(self, path: str | os.PathLike):
+    def add_plugin(self, folder: str | os.PathLike):
         """Joins a folder that holds transforms/, pipelines/, schedules/, dialects/, targets/ or transform_ops/."""
-        path = Path(path).resolve()
-        if not any((path / folder).is_dir() for folder, _ in FOLDERS.values()):
-            wanted = ", ".join(f"{folder}/" for folder, _ in FOLDERS.values())
-            raise UnknownName(f"plugin '{path}' is not a folder with any of {wanted}")
-        if all(root.path != path for root in self.roots):
-            self.roots.append(Root(path, f"c4ml_plugin_{len(self.roots)}_{path.name.replace('-', '_')}"))
+        folder = os.path.realpath(folder)
+        if not any(os.path.isdir(os.path.join(folder, part)) for part, _ in FOLDERS.values()):
+            wanted = ", ".join(f"{part}/" for part, _ in FOLDERS.values())
+            raise UnknownName(f"plugin '{folder}' is not a folder with any of {wanted}")
+        if all(root.folder != folder for root in self.roots):
+            name = "".join(c if c.isalnum() else "_" for c in os.path.basename(folder))
+            self.roots.append(Root(folder, f"c4ml_plugin_{len(self.roots)}_{name}"))
             self._entries.clear()
 
     def entries(self, kind: str) -> dict[str, Entry]:
@@ -91,13 +100,13 @@ class Registry:
             folder, suffixes = FOLDERS[kind]
             found: dict[str, Entry] = {}
             for root in self._all_roots():
-                for path in _files(root.path / folder):
-                    suffix = next((s for s in suffixes if path.name.endswith(s)), None)
+                for file in _files(os.path.join(root.folder, folder)):
+                    suffix = next((s for s in suffixes if file.endswith(s)), None)
                     if suffix:
-                        name = path.name.removesuffix(suffix).replace("_", "-")
+                        name = os.path.basename(file).removesuffix(suffix).replace("_", "-")
                         if name in found:
-                            raise DuplicateName(f"two files define the {kind} '{name}': {found[name].path} and {path}; rename one")
-                        found[name] = Entry(kind, name, path, root)
+                            raise DuplicateName(f"two files define the {kind} '{name}': {found[name].file} and {file}; rename one")
+                        found[name] = Entry(kind, name, file, root)
             self._entries[kind] = found
         return self._entries[kind]
 
@@ -125,12 +134,12 @@ def suggest(name: str, known) -> str:
 
 
 def docstring(text: str) -> str:
-    import ast
-
-    try:
-        return ast.get_docstring(ast.parse(text)) or ""
-    except SyntaxError:
-        return ""
+    """The docstring of a module's text; parsing the whole with `ast` would cost more than all the rest of a listing."""
+    for quotes in ('"""', "'''"):
+        start = text.find(quotes)
+        if start >= 0 and all(not s or s.startswith("#") for s in map(str.strip, text[:start].splitlines())):
+            return text[start + 3 : text.find(quotes, start + 3)]
+    return ""
 
 
 def leading_comment(text: str) -> str:
@@ -150,7 +159,7 @@ def _first_sentence(text):
     return text[: end + 1] if end >= 0 else text
 
 
-def _files(folder: Path):
+def _files(folder: str):
     """Every file under `folder`, sorted; names that begin by `_` or `.` are private."""
     try:
         items = sorted(os.scandir(folder), key=lambda e: e.name)
@@ -160,15 +169,16 @@ def _files(folder: Path):
         if item.name[0] in "_.":
             continue
         if item.is_dir():
-            yield from _files(Path(item.path))
+            yield from _files(item.path)
         else:
-            yield Path(item.path)
+            yield item.path
 
 
 def _entry_point_folders():
-    """Folders of the packages that installed distributions name under `c4ml_opt.plugins` (read without importing them)."""
+    """Folders of the packages that installed distributions name under `c4ml_opt.plugins` (found without importing them)."""
     if not any(_declares_plugins(p) for p in sys.path):
         return []
+    import importlib.util
     from importlib.metadata import entry_points
 
     folders = []

@@ -1,6 +1,7 @@
 """Puts the nodes of a mixed pipeline into an upstream PassManager, level by level."""
 
-from . import names, options, upstream
+from .. import upstream
+from . import names, options
 from .build import _check_upstream, _is_upstream, _one_line
 from .named import expand
 from .native import OpPassManager

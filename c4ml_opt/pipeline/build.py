@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from ..mlir import PassManager, ir
-from . import names, upstream
+from .. import upstream
+from . import names
 from .text import CONTROL, Node, PipelineError, located, parse, split_anchor
 
 

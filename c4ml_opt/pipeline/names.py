@@ -1,7 +1,7 @@
 """What a name in a pipeline means: an upstream pass, or an entry of the registry."""
 
 from ..registry import registry, suggest
-from . import upstream
+from .. import upstream
 
 KINDS = ("pass", "schedule", "pipeline")
 

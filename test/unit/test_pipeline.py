@@ -164,7 +164,8 @@ def test_instruments_see_managers_and_passes(context):
 
 
 def test_python_names_do_not_hide_upstream_ones():
-    from c4ml_opt.pipeline import names, upstream
+    from c4ml_opt import upstream
+    from c4ml_opt.pipeline import names
 
     taken = [n for kind in names.KINDS for n in registry.entries(kind) if n in upstream.names()]
     assert not taken

@@ -1,28 +1,44 @@
 """What is known of the passes that the bindings register: a generated table, or probing where the wheel is another one."""
 
 import json
-import re
+import os
 from functools import cache
-from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = os.path.dirname(__file__)
 
 
 @cache
 def _table() -> dict:
-    return json.loads((HERE / "upstream.json").read_text(encoding="utf-8"))
+    return _load("names.json")
 
 
 @cache
 def docs() -> dict:
     """{name: {"summary": text, "options": [[name, type, default, help], ...]}}"""
-    return json.loads((HERE / "upstream_docs.json").read_text(encoding="utf-8"))
+    return _load("docs.json")
+
+
+def _load(name):
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        return json.load(file)
 
 
 @cache
 def names() -> frozenset[str]:
     """Every upstream pass and registered pipeline of the table."""
     return frozenset((*_table()["passes"], *_table()["pipelines"]))
+
+
+def passes() -> list[str]:
+    return list(_table()["passes"])
+
+
+def pipelines() -> list[str]:
+    return list(_table()["pipelines"])
+
+
+def dialects() -> list[str]:
+    return _table()["dialects"]
 
 
 def is_unavailable(name: str) -> bool:
@@ -55,6 +71,8 @@ def required_anchors(name: str) -> list[str] | None:
 
 def _probe(name):
     """The anchor of `name`, "" for any, None where the bindings do not register it."""
+    import re
+
     if not re.fullmatch(r"[\w\-.]+", name):
         return None
     from ..mlir import PassManager, ir

@@ -1,6 +1,6 @@
-"""Writes upstream.json and upstream_docs.json: the passes and pipelines that the installed bindings register.
+"""Writes names.json and docs.json: the passes and pipelines that the installed bindings register.
 
-Run `python -m c4ml_opt.pipeline.generate_upstream` after a change of the pinned wheel. The names come from the registry's own memory
+Run `python -m c4ml_opt.upstream.generate` after a change of the pinned wheel. The names come from the registry's own memory
 (the Linux wheel keeps its symbols), anchors and defaults from probing the parser, and the help texts of options from an `mlir-opt`
 where there is one, which also tells the names that mlir-opt has and these bindings lack.
 """
@@ -99,6 +99,19 @@ def _options(defaults, helps):
     return rows
 
 
+def _dialects():
+    """The dialects that a context can load, as its complaint about one that it cannot tells them."""
+    messages = []
+    context = ir.Context(load_on_create_dialects=[])
+    context.attach_diagnostic_handler(lambda d: messages.extend([d.message, *(n.message for n in d.notes)]) or True)
+    context.emit_error_diagnostics = True
+    try:
+        ir.Module.parse("zzz.zzz", context=context)
+    except ir.MLIRError:
+        pass
+    return re.search(r"Available dialects: ([^;]*)", " ".join(messages)).group(1).split(", ")
+
+
 def main():
     passes, pipelines = _registries()
     helps = _mlir_opt_help()
@@ -113,9 +126,10 @@ def main():
         "version": version(),
         "passes": anchors,
         "pipelines": {name: _pipeline_anchors(name) for name in sorted(pipelines)},
+        "dialects": _dialects(),
         "unavailable": sorted(helps.keys() - passes.keys() - pipelines.keys()),
     }
-    for path, data in (("upstream.json", names), ("upstream_docs.json", docs)):
+    for path, data in (("names.json", names), ("docs.json", docs)):
         (HERE / path).write_text(json.dumps(data, indent=0) + "\n", encoding="utf-8")
 
 
