@@ -2,8 +2,10 @@
 
 import ctypes
 import faulthandler
+import os
 import struct
 import time
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,57 +17,73 @@ from .signature import Signature
 
 #: MLIR's memref.get_global puts this in place of the allocated pointer.
 GLOBAL = 0xDEADBEEF
+#: Libraries besides the C library that any code may use.
+ALWAYS = ("libm.so.6", "libgcc_s.so.1")
 
 
-def missing_symbols(obj: bytes, libraries=()) -> list[str]:
-    """Symbols that `obj` needs and neither the C library, libm, libgcc nor `libraries` (paths) define."""
-    handles = [ctypes.CDLL(None), *map(ctypes.CDLL, ["libm.so.6", "libgcc_s.so.1"]), *(ctypes.CDLL(str(path)) for path in libraries)]
-    return [name for name in symbols.undefined(obj) if not _defined(handles, name)]
+@dataclass(frozen=True)
+class Work:
+    """What to load and how often to call it; with one thread the timed calls stay on one processor."""
+
+    objects: list[bytes]
+    libraries: list[str]
+    repeat: int = 0
+    threads: int = 1
 
 
-def _defined(handles, name) -> bool:
-    return name == "_GLOBAL_OFFSET_TABLE_" or any(hasattr(handle, name) for handle in handles)
+def missing(names, libraries=()) -> list[str]:
+    """Those of `names` that neither the C library, libm, libgcc nor `libraries` define."""
+    handles = [ctypes.CDLL(None), *map(ctypes.CDLL, [*ALWAYS, *libraries])]
+    return sorted(name for name in names if name != "_GLOBAL_OFFSET_TABLE_" and not any(hasattr(handle, name) for handle in handles))
 
 
-def call(objects: list[bytes], signature: Signature, buffers: list, results: int, libraries=(), repeat: int = 0):
-    """Calls the entry once and then `repeat` timed times.
+def call(work: Work, signature: Signature, buffers: list, results: int):
+    """Calls the entry once, then `work.repeat` timed times.
 
-    Returns (results as arrays, raw memory of each buffer argument or None, seconds of each timed call). `buffers` holds a
-    Buffer for each array argument and a numpy array for each scalar; `results` of the signature's results come back.
+    Returns (results as arrays, raw memory of each buffer, wall seconds and CPU seconds of each timed call). `buffers`
+    holds a Buffer for each array argument and a numpy array for each scalar; the first `results` results come back.
     """
-    function = _load(objects, libraries)
-    _prepare()
+    _prepare(work)
+    function, nothing = _load(work.objects, work.libraries)
     frame = _Frame(signature, buffers, results)
     function(frame.slots)
     values = frame.results()
-    memory = [buffer.raw.copy() if repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
-    seconds = _timed(function, frame, repeat) if repeat else []
+    memory = [buffer.raw.copy() if work.repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
+    seconds = _timed(function, nothing, frame, work.repeat) if work.repeat else ([], [])
     ctypes.CDLL(None).fflush(None)
-    return values, memory, seconds
+    return values, memory, *seconds
+
+
+# The caller's own cost is measured with a function that does nothing.
+EMPTY = "define void @c4ml_nothing(ptr %slots) {\n  ret void\n}\n"
 
 
 def _load(objects: list[bytes], libraries):
+    """The entry's wrapper, and a function that does nothing."""
     import llvmlite.binding as llvm
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    for library in ("libm.so.6", "libgcc_s.so.1", *map(str, libraries)):
+    for library in (*ALWAYS, *map(str, libraries)):
         llvm.load_library_permanently(library)
     machine = llvm.Target.from_default_triple().create_target_machine(jit=True)
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(EMPTY), machine)
     for obj in objects:
         engine.add_object_file(llvm.ObjectFileRef.from_data(obj))
     engine.finalize_object()
-    function = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(engine.get_function_address(SYMBOL))
-    function.engine = engine
-    return function
+    functions = [ctypes.CFUNCTYPE(None, ctypes.c_void_p)(engine.get_function_address(name)) for name in (SYMBOL, "c4ml_nothing")]
+    functions[0].engine = engine
+    return functions
 
 
-def _prepare():
+def _prepare(work: Work):
     faulthandler.disable()
     # What the code prints before it aborts (cf.assert) must not be lost in the C library's buffer.
     libc = ctypes.CDLL(None)
     libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 1, 0)
+    os.environ["OMP_NUM_THREADS"] = str(work.threads)
+    if work.repeat and work.threads == 1 and hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
 class _Frame:
@@ -101,6 +119,8 @@ class _Frame:
         owned = {struct.unpack_from("<Q", memory)[0] for value, memory in zip(self.signature.results, self.outputs) if value.is_buffer}
         for pointer in owned - self.inputs - {0, GLOBAL}:
             libc.free(ctypes.c_void_p(pointer))
+        for memory in self.outputs:
+            memory[:] = 0
 
 
 def address(array: np.ndarray) -> int:
@@ -133,12 +153,25 @@ def _read(value, memory: np.ndarray) -> np.ndarray:
     return np.ndarray(tuple(shape), value.dtype, span, -low * item, tuple(strides * item)).copy()
 
 
-def _timed(function, frame, repeat: int) -> list[float]:
+def _timed(function, nothing, frame, repeat: int) -> tuple[list[float], list[float]]:
     frame.free()
+    for _ in range(min(repeat, 10)):
+        function(frame.slots)
+        frame.free()
+    idle = np.median(_clocked(nothing, frame, 100), axis=0)
+    times = np.maximum(np.array(_clocked(function, frame, repeat)) - idle, 0)
+    return list(times[:, 0]), list(times[:, 1])
+
+
+def _clocked(function, frame, repeat: int) -> list[tuple[float, float]]:
+    """(wall, CPU of the process) seconds of each call."""
     times = []
     for _ in range(repeat):
-        start = time.perf_counter_ns()
+        cpu = time.process_time_ns()
+        wall = time.perf_counter_ns()
         function(frame.slots)
-        times.append((time.perf_counter_ns() - start) / 1e9)
+        wall = time.perf_counter_ns() - wall
+        cpu = time.process_time_ns() - cpu
+        times.append((wall / 1e9, cpu / 1e9))
         frame.free()
     return times

@@ -6,6 +6,8 @@ import numpy as np
 
 from ..diagnostics import UserError
 from ..session import Session
+from . import inputs as inputs_
+from . import libraries as known_libraries
 from . import buffers, dtypes, emulated, host, packed, places, signature, support, symbols, writes
 from ..isolation import call
 
@@ -18,7 +20,10 @@ class Outcome:
 
     results: list[np.ndarray]
     arguments: dict[int, np.ndarray]
+    #: Final contents of every memref argument, written or not.
+    memrefs: dict[int, np.ndarray] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
+    cpu_seconds: list[float] = field(default_factory=list)
     counts: object = None
 
     @property
@@ -27,26 +32,38 @@ class Outcome:
         return [*self.results, *self.arguments.values()]
 
 
+@dataclass(frozen=True)
+class Name:
+    """Which output of a function an array is."""
+
+    kind: str
+    number: int
+    value: signature.Value
+
+    def __str__(self):
+        return f"{self.kind} {self.number}, {self.value.type}"
+
+
 class Program:
     """Compiles `entry` of a module (text, bytes or ir.Module, which stays as it is) for `target` (a name or spec).
 
-    `pipeline` runs before the lowering; `schedule=True` asks for the target's default schedule; `lowering` replaces the
-    target's own lowering pipeline. `libraries` are shared objects that the host finds symbols in.
+    Before the lowering run `pipeline`, then `schedules` (names or files), then, if asked for, the target's default schedule.
+    `lowering` replaces the target's own lowering pipeline; `libraries` are shared objects in which this machine's
+    code finds functions, besides the known ones; timed calls may use `threads` threads.
     """
 
-    def __init__(self, module, entry="main", target="host", *, pipeline=None, schedule=False, lowering=None, libraries=(), session=None, name="-"):
+    def __init__(
+        self, module, entry="main", target="host", *, pipeline=None, schedules=(), schedule_options=(), default_schedule=False,
+        lowering=None, optimization=3, libraries=(), threads=1, session=None,
+    ):  # fmt: skip
         self.session = session or Session(target)
-        self.libraries = tuple(libraries)
+        self.libraries, self.threads, self.optimization = tuple(libraries), threads, optimization
         module = self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
-        if pipeline:
-            self.session.run(module.operation, pipeline)
-        if schedule:
-            self.session.optimize(module)
-        function = signature.find_entry(module, entry)
-        self.signature = writes.annotate(signature.read(function), function)
-        self._expose(function)
-        # A wrapper of an operation that a pass erases must not outlive it.
-        del function
+        # No wrapper of the function is kept: a pass may erase the operation.
+        self.original = signature.read(self._expose(signature.find_entry(module, entry)))
+        self.hints = inputs_.hints(module)
+        self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
+        self.signature = writes.annotated(signature.find_entry(module, entry))
         if lowering:
             self.session.run(module.operation, lowering)
         else:
@@ -54,13 +71,32 @@ class Program:
         self.live_results = packed.add(module, self.signature)
         self.object = self._object(module)
         self._executable = None
+        #: Name of the emulator that the last run needed.
+        self.emulator = ""
+
+    def _optimize(self, module, pipeline, schedules, schedule_options, default_schedule):
+        if pipeline:
+            self.session.run(module.operation, pipeline)
+        for schedule in schedules:
+            self._apply(module, schedule, schedule_options)
+        if default_schedule:
+            self.session.optimize(module)
+
+    def _apply(self, module, schedule: str, options: dict):
+        from .. import schedule as schedules
+        from ..target import use
+
+        with self.session.context, use(self.session.target):
+            schedules.apply(module.operation, schedule, **options)
 
     def _expose(self, function):
+        """`function`, made callable from outside."""
         from ..mlir import ir
 
         with self.session.context:
             function.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
             function.attributes["sym_visibility"] = ir.StringAttr.get("public")
+        return function
 
     def _object(self, module) -> bytes:
         from ..codegen import native, translate
@@ -71,7 +107,7 @@ class Program:
         """Results in order, then the final contents of the memref arguments that the function writes."""
         return self.run(inputs).outputs
 
-    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0, vector_length=None, streaming_vector_length=None) -> Outcome:
+    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0, vector_length=None, streaming_vector_length=None, count: bool = False) -> Outcome:
         """Runs once on copies of `inputs`, then `repeat` timed times; a crash or time-out of the code is a UserError.
 
         Vector lengths are in bits, of targets that run under an emulator and have several.
@@ -79,10 +115,11 @@ class Program:
         target, arguments = self.session.target, self.bind(inputs)
         if places.is_native(target, vector_length or streaming_vector_length):
             step = f"running @{self.signature.name}"
-            self._check_symbols()
-            answer = call(host.call, self._objects(), self.signature, arguments, self.live_results, self.libraries, repeat, step=step, timeout=timeout)
+            work = host.Work(self._objects(), self._libraries(), repeat, self.threads)
+            answer = call(host.call, work, self.signature, arguments, self.live_results, step=step, timeout=timeout)
         else:
             command = emulated.command(target, vector_length, streaming_vector_length)
+            self.emulator = command[0].rpartition("/")[2]
             self._executable = self._executable or emulated.Executable(self._objects(), target)
             answer = self._executable.call(self.signature, arguments, self.live_results, command=command, repeat=repeat, timeout=timeout)
         return self._outcome(arguments, *answer)
@@ -92,10 +129,32 @@ class Program:
         needed = support.names(target).intersection(symbols.undefined(self.object))
         return [self.object, support.object_for(target)] if needed else [self.object]
 
-    def _check_symbols(self):
-        missing = set(host.missing_symbols(self.object, self.libraries)) - support.names(self.session.target)
-        if missing:
-            raise UserError(f"the code calls {', '.join(sorted(missing))}, which nothing here defines")
+    def _libraries(self) -> list[str]:
+        """What to load for the code; raises UserError for functions that are nowhere."""
+        names = set(symbols.undefined(self.object)) - support.names(self.session.target)
+        found = [*self.libraries, *known_libraries.for_symbols(names)]
+        if missing := host.missing(names, found):
+            raise UserError(f"the code calls {', '.join(missing)}, which nothing here defines")
+        return found
+
+    def output_names(self, outcome: Outcome) -> list[Name]:
+        """Which output each of `outcome.outputs` is."""
+        results = [Name("result", number, value) for number, value in enumerate(self.signature.results[: len(outcome.results)])]
+        return results + [Name("argument", number, self.signature.arguments[number]) for number in outcome.arguments]
+
+    def comparable(self, outcome: Outcome, other: "Program", reference: Outcome) -> list[tuple[Name, np.ndarray, np.ndarray]]:
+        """Outputs and memref arguments of both runs in pairs, whether the function should write the argument or not.
+
+        A result that a pass turned into an argument which is written meets the result of `other` in order.
+        """
+        names, theirs = self.output_names(outcome), other.output_names(reference)
+        if [n.kind for n in names if n.kind == "result"] != [n.kind for n in theirs if n.kind == "result"]:
+            if len(names) != len(theirs):
+                raise UserError(f"the passes left {len(names)} outputs of {len(theirs)}: {self.signature} against {other.signature}")
+            return [(name, got, want) for name, got, want in zip(names, outcome.outputs, reference.outputs)]
+        results = [(name, got, want) for name, got, want in zip(names, outcome.results, reference.results)]
+        both = [n for n in outcome.memrefs if n in reference.memrefs]
+        return results + [(Name("argument", n, self.signature.arguments[n]), outcome.memrefs[n], reference.memrefs[n]) for n in both]
 
     def bind(self, inputs) -> list:
         """The inputs in guarded, laid-out memory; raises UserError on a wrong count, dtype or shape."""
@@ -111,21 +170,24 @@ class Program:
             bound.append(buffers.Buffer(value, array) if value.is_buffer else np.ascontiguousarray(array).reshape(array.shape))
         return bound
 
-    def _outcome(self, arguments, results, memory, seconds) -> Outcome:
+    def _outcome(self, arguments, results, memory, seconds, cpu_seconds=()) -> Outcome:
         raws = iter(memory)
-        finals = {}
+        memrefs, written = {}, {}
         for number, (value, buffer) in enumerate(zip(self.signature.arguments, arguments)):
             if not value.is_buffer:
                 continue
-            before = buffer.view.copy()
+            before = buffer.view.tobytes()
             buffer.raw[:] = next(raws)
             if stray := buffer.stray_write():
                 raise UserError(f"@{self.signature.name} wrote outside argument {number} ({value.type}): {stray}")
-            changed = number in self.signature.maybe_written and before.tobytes() != buffer.view.tobytes()
+            if value.kind == "tensor":
+                continue
+            memrefs[number] = dtypes.canonical(buffer.view.copy(), value.element)
+            changed = number in self.signature.maybe_written and before != buffer.view.tobytes()
             if number in self.signature.written or changed:
-                finals[number] = dtypes.canonical(buffer.view.copy(), value.element)
+                written[number] = memrefs[number]
         results = [dtypes.canonical(array, value.element) for value, array in zip(self.signature.results, results)]
-        return Outcome(results, finals, seconds)
+        return Outcome(results, written, memrefs, list(seconds), list(cpu_seconds))
 
 
 def run(module, entry="main", inputs=(), target="host", *, timeout=TIMEOUT, **options) -> list[np.ndarray]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ..mlir import ir
-from .signature import Signature
+from .signature import Signature, read
 
 ALIASING = {
     "memref.subview", "memref.cast", "memref.reinterpret_cast", "memref.collapse_shape", "memref.expand_shape", "memref.transpose",
@@ -22,9 +22,9 @@ WRITING = {
 }  # fmt: skip
 
 
-def annotate(signature: Signature, function) -> Signature:
-    """`signature` with the memref arguments that `function` surely writes and those that it may write."""
-    module = function.parent
+def annotated(function) -> Signature:
+    """The signature of `function` with the memref arguments that it surely writes and those that it may write."""
+    signature, module = read(function), function.parent
     arguments = list(function.regions[0].blocks[0].arguments)
     found = {}
     for number, value in enumerate(signature.arguments):

@@ -1,0 +1,115 @@
+"""What c4ml-run does with its options: compile, run, compare, save and report."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from .. import isolation, source
+from ..diagnostics import Reported, UserError
+from ..mlir import ir
+from ..runtime import flops, inputs
+from ..runtime.compare import compare
+from ..runtime.program import Program
+from . import _run_report as report
+
+
+class Job:
+    """One run of the tool; `options` are the command line's by name."""
+
+    def __init__(self, file: str, options: dict):
+        self.__dict__.update(options)
+        self.options, self.failed = options, False
+        isolation.set_timeout(self.timeout)
+        for folder in self.plugin:
+            from ..registry import registry
+
+            registry.add_plugin(Path(folder))
+        self.source = source.read(file)
+
+    def run(self) -> int:
+        program = self._compile(
+            self.target_file or self.target, pipeline=self.pass_pipeline, schedules=self.schedules,
+            schedule_options=self.schedule_options, default_schedule=self._wants_default_schedule(),
+            optimization=self.optimization, libraries=self.library, threads=self.threads,
+        )  # fmt: skip
+        arguments = self._arguments(program)
+        outcome = program.run(
+            arguments, timeout=None, repeat=self.repeat or 0, vector_length=self.vector_length,
+            streaming_vector_length=self.streaming_vector_length, count=self.count_instructions,
+        )  # fmt: skip
+        outputs = list(zip(program.output_names(outcome), outcome.outputs, strict=True))
+        if self.save:
+            self._save(outputs)
+        if self.show or not (self.save or self.expect or self.check or self.repeat or self.count_instructions):
+            report.outputs(outputs)
+        if self.expect:
+            self._expect(outputs)
+        if self.check:
+            self._check(program, arguments, outcome)
+        if self.repeat:
+            report.times(outcome, self._flops(), program.emulator, self.threads)
+        if outcome.counts:
+            report.counts(outcome.counts)
+        return int(self.failed)
+
+    def _wants_default_schedule(self) -> bool:
+        return not (self.pass_pipeline or self.schedules or self.no_default_schedule)
+
+    def _compile(self, target, **options) -> Program:
+        isolation.step("compiling")
+        try:
+            return Program(self.source, self.entry, target, **options)
+        except ir.MLIRError as error:
+            if error.error_diagnostics:
+                raise UserError(str(error)) from None
+            raise Reported(str(error)) from None
+
+    def _arguments(self, program: Program) -> list[np.ndarray]:
+        isolation.step("making the inputs")
+        if self.inputs:
+            return inputs.from_files(self.inputs, program.original)
+        shapes = dict(map(inputs.parse_shape, self.shapes))
+        return inputs.Generator(program.hints, self.seed, self.size, shapes).inputs(program.original)
+
+    def _save(self, outputs):
+        isolation.step("saving the outputs")
+        folder = Path(self.save)
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, (_, array) in enumerate(outputs):
+            np.save(folder / f"out{number}.npy", array)
+
+    def _expect(self, outputs):
+        isolation.step("comparing with the expected outputs")
+        if len(self.expect) != len(outputs):
+            names = ", ".join(str(name) for name, _ in outputs) or "none"
+            raise UserError(f"--expect is given {len(self.expect)} times for {len(outputs)} outputs ({names})")
+        for number, ((name, array), path) in enumerate(zip(outputs, self.expect)):
+            expected = inputs.expected(path, name.value, array)
+            self._report(f"output {number} ({name})", f"'{path}'", name, array, expected)
+
+    def _check(self, program: Program, arguments, outcome):
+        isolation.step("compiling the plain loops")
+        plain = self._compile("host", lowering="builtin.module(default-lowering)", optimization=min(self.optimization, 2), libraries=self.library)
+        reference = plain.run(arguments, timeout=None)
+        pairs = program.comparable(outcome, plain, reference)
+        for name, got, expected in pairs:
+            self._report(str(name), "the plain loops", name, got, expected)
+        if not pairs:
+            sys.stdout.write(f"check: @{self.entry} has no outputs to compare\n")
+
+    def _report(self, what, reference, name, got, expected):
+        result = compare(got, expected, name.value.element, self.rtol, self.atol)
+        if result.ok:
+            sys.stdout.write(f"check: {what} agrees with {reference}: {result}\n")
+        else:
+            self.failed = True
+            sys.stdout.flush()
+            sys.stderr.write(f"error: {what} differs from {reference}: {result}\n")
+
+    def _flops(self) -> tuple[float, str] | None:
+        if stated := flops.stated(self.source):
+            return stated, "stated by BENCH_TOTAL_FLOPS"
+        with ir.Context(load_on_create_dialects=[]) as context:
+            counted = flops.counted(ir.Module.parse(self.source, context=context), self.entry)
+        return (counted, "counted in linalg operations") if counted else None
