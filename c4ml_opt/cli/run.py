@@ -51,7 +51,7 @@ def run(file, **options):
     """
     from c4ml_opt.cli._run_job import Job
 
-    return Job(file, options).run()
+    raise SystemExit(Job(file, options).run())
 
 
 if __name__ == "__main__":
