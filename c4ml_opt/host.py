@@ -31,7 +31,9 @@ def detect(description: Target) -> Target:
         triple=triple,
         cpu=llvm.get_host_cpu_name(),
         tune="",
-        features=tuple(("+" if on else "-") + name for name, on in sorted(found.items())),
+        # Features that the description tunes by (`-prefer-256-bit`) are no part of what a machine reports.
+        features=tuple(("+" if on else "-") + name for name, on in sorted(found.items()))
+        + tuple(f for f in base.features if f[1:] not in found),
         caches=Facts({**base.caches, **_caches()}),
         kernel=Facts({**base.kernel, **description.kernel}),
         schedule=description.schedule or base.schedule,
