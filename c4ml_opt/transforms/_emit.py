@@ -65,7 +65,10 @@ class Emitter:
     def constant(self, type_, value) -> ir.Value:
         """A scalar constant, or a splat of it; `value` is a Python number or MLIR text."""
         text = str(type_)
-        value = f"dense<{value}> : {text}" if text.startswith("vector<") else f"{value} : {text}"
+        if text.startswith("vector<"):
+            value = f"dense<{value}> : {text}"
+        elif text != "i1":
+            value = f"{value} : {text}"
         return self.value("arith.constant", type_, value=value)
 
     def index(self, value: int) -> ir.Value:

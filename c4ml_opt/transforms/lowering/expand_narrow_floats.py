@@ -52,7 +52,9 @@ FORMATS = {
 
 def run(op, options):
     for child in walk(op):
-        if child.name == "arith.extf" and _element(child.operands[0].type) in FORMATS:
+        if child.name == "arith.extf" and _element(child.operands[0].type) == "f8E8M0FNU":
+            replace(child, _extend_scale(Emitter(child), child.operands[0], child.results[0].type))
+        elif child.name == "arith.extf" and _element(child.operands[0].type) in FORMATS:
             replace(child, _extend(Emitter(child), child.operands[0], child.results[0].type))
         elif child.name == "arith.truncf" and _element(child.results[0].type) in FORMATS:
             if "roundingmode" not in child.attributes or "to_nearest_even" in str(child.attributes["roundingmode"]):
@@ -106,6 +108,14 @@ def _extend(emit: Emitter, value, result):
             of = code if form.unsigned_zero else magnitude
             shifted = bits.select(bits.test(EQ, of, form.nan), 0x7FC00000, shifted)
     return _resize(emit, bits.to_float(bits("ori", sign, shifted)), result)
+
+
+def _extend_scale(emit: Emitter, value, result):
+    """A power of two: upstream's shift of the exponent makes 2^-127 a zero."""
+    bits = Bits(emit, value.type)
+    code = emit.value("arith.extui", bits.i32, emit.value("arith.bitcast", emit.like(value.type, "i8"), value))
+    power = bits.select(bits.test(EQ, code, 0), 0x00400000, bits("shli", code, 23))
+    return _resize(emit, bits.to_float(bits.select(bits.test(EQ, code, 255), 0x7FC00000, power)), result)
 
 
 def _resize(emit: Emitter, value, result):
