@@ -1,9 +1,12 @@
 """Runs an object under a target's emulator, in an executable made with the driver of driver.c."""
 
+import ctypes
 import os
 import shutil
+import signal
 import struct
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -12,10 +15,11 @@ import numpy as np
 from ..diagnostics import UserError
 from ..isolation import NativeCrash
 from ..target import Target
-from . import linking
+from . import counting, linking
 from .buffers import Buffer
 from .signature import Signature
 
+PR_SET_PDEATHSIG = 1
 OUTPUT = 3  # the file that driver.c writes to
 
 
@@ -28,7 +32,7 @@ class Executable:
         self.path = linking.link(objects, target, Path(self._folder.name))
 
     def call(self, signature: Signature, buffers: list, results: int, *, command: list[str], repeat: int = 0, timeout: float | None = None):
-        """As `host.call`: (results, raw memory of each buffer, seconds of each timed call)."""
+        """As `host.call`: (results, raw memory of each buffer, wall seconds and no CPU seconds of each timed call)."""
         with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as got:
             given.write(encode(signature, buffers, results, repeat))
             given.seek(0)
@@ -37,7 +41,7 @@ class Executable:
             return decode(got.read(), signature, buffers, results, repeat)
 
 
-def command(target: Target, vector_length: int | None = None, streaming: int | None = None, plugin: str | None = None) -> list[str]:
+def command(target: Target, vector_length: int | None = None, streaming: int | None = None) -> list[str]:
     """The emulator's command line for vector lengths in bits (default: the first that the target names)."""
     vector = _length(target, "vector length", "vl", vector_length, target.run.vector_lengths)
     streaming = _length(target, "streaming vector length", "svl", streaming, target.run.streaming_vector_lengths)
@@ -46,7 +50,7 @@ def command(target: Target, vector_length: int | None = None, streaming: int | N
     found = shutil.which(line[0])
     if not found:
         raise UserError(f"no {line[0]} on this machine to run code for target '{target.name}'; install it (Debian, Ubuntu: apt install qemu-user)")
-    return [found, *line[1:], *(["-plugin", plugin] if plugin else [])]
+    return [found, *line[1:]]
 
 
 def _length(target: Target, what: str, key: str, wanted: int | None, known: tuple[int, ...]) -> int:
@@ -64,8 +68,11 @@ def _start(line, given, got, timeout, step, target):
         import resource
 
         os.dup2(got.fileno(), OUTPUT)
+        # An emulator must not outlive a tool that is killed.
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
+    sys.stdout.flush()
     try:
         done = subprocess.run(line, stdin=given, stderr=subprocess.PIPE, timeout=timeout, preexec_fn=child, pass_fds=(OUTPUT,))
     except subprocess.TimeoutExpired:
@@ -84,8 +91,6 @@ def _start(line, given, got, timeout, step, target):
 
 
 def _signal_name(number: int) -> str:
-    import signal
-
     try:
         return signal.Signals(number).name
     except ValueError:
@@ -117,7 +122,17 @@ def decode(data: bytes, signature: Signature, buffers: list, results: int, repea
             raise UserError(f"a result of type '{value.type}' came back with the sizes {'x'.join(map(str, shape))}: the code returned a wrong descriptor")
         arrays.append(reader.array(shape, value.dtype))
     memory = [reader.array((len(buffer.raw),), np.dtype(np.uint8)) for buffer in buffers if isinstance(buffer, Buffer)]
-    return arrays, memory, [nanoseconds / 1e9 for nanoseconds in reader.words(repeat)]
+    return arrays, memory, [nanoseconds / 1e9 for nanoseconds in reader.words(repeat)], []
+
+
+def count(executable: Executable, signature: Signature, buffers: list, results: int, assembly: str, *, command: list[str], timeout=None) -> counting.Counts:
+    """Instruction counts of one call."""
+    with tempfile.TemporaryDirectory(prefix="c4ml-count-") as folder:
+        path = Path(folder) / "counts.txt"
+        plugin = counting.plugin(command[0])
+        executable.call(signature, buffers, results, command=[*command, "-plugin", f"{plugin},out={path}"], timeout=timeout)
+        where = " ".join([os.path.basename(command[0]), *command[1:]])
+        return counting.read(path, executable.path, assembly, where)
 
 
 class _Reader:

@@ -13,14 +13,14 @@ from ..target import Target
 
 DRIVER = Path(__file__).with_name("driver.c")
 # No vector code: in streaming mode much of it is illegal. No calls of memcpy out of its own definition.
-FLAGS = ["-O1", "-fno-tree-vectorize", "-fno-tree-loop-distribute-patterns", "-fno-stack-protector"]
+FLAGS = ["-O1", "-fno-tree-vectorize", "-fno-tree-loop-distribute-patterns", "-fno-stack-protector", "-c"]
 PACKAGES = {"aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross", "riscv64-linux-gnu-gcc": "gcc-riscv64-linux-gnu", "ld.lld": "lld"}
 
 
 def link(objects: list[bytes], target: Target, folder: Path) -> Path:
     """Writes the executable into `folder`; raises UserError for a missing compiler or unresolved symbols."""
     compiler = find_compiler(target)
-    paths = [_driver(compiler)]
+    paths = [compiled(DRIVER, compiler, FLAGS, ".o")]
     for number, obj in enumerate(objects):
         paths.append(folder / f"{number}.o")
         paths[-1].write_bytes(obj)
@@ -46,15 +46,15 @@ def find_compiler(target: Target) -> list[str]:
     raise UserError(f"no C compiler for target '{target.name}' on this machine (tried {tried}){hint}")
 
 
-def _driver(compiler: list[str]) -> Path:
-    source = DRIVER.read_bytes()
-    key = hashlib.sha256(source + repr((compiler, FLAGS)).encode()).hexdigest()[:16]
-    path = cache_folder() / f"driver-{key}.o"
+def compiled(source: Path, compiler: list[str], flags: list[str], suffix: str) -> Path:
+    """What `compiler` makes of `source`, kept in the user's cache."""
+    key = hashlib.sha256(source.read_bytes() + repr((compiler, flags)).encode()).hexdigest()[:16]
+    path = cache_folder() / f"{source.stem}-{key}{suffix}"
     if not path.exists():
         temporary = path.with_suffix(f".{os.getpid()}")
-        done = _run([*compiler, *FLAGS, "-c", str(DRIVER), "-o", str(temporary)])
+        done = _run([*compiler, *flags, str(source), "-o", str(temporary)])
         if done.returncode:
-            raise UserError(f"{' '.join(compiler)} cannot compile the driver:\n{done.stderr.strip()}")
+            raise UserError(f"{' '.join(compiler)} cannot compile {source.name}:\n{done.stderr.strip()}")
         temporary.replace(path)
     return path
 

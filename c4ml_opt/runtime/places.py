@@ -19,10 +19,12 @@ def missing_features(target: Target) -> list[str]:
 def is_native(target: Target, needs_emulator: object = None) -> bool:
     """Whether code for `target` runs on this machine itself; False: under its emulator. Raises UserError if neither."""
     missing = missing_features(target)
-    if not missing and not (needs_emulator and target.run.emulator):
+    if not missing and not needs_emulator:
         return True
     if target.run.emulator:
         return False
+    if not missing:
+        raise UserError(f"target '{target.name}' runs on this machine itself, where vector lengths cannot be chosen nor instructions be counted")
     raise UserError(
         f"code for target '{target.name}' cannot run here: this machine lacks {', '.join(missing)}; "
         "run it on one that has them, or compile only, with c4ml-opt --emit"

@@ -1,9 +1,10 @@
 """A function of a module, compiled for a target and ready to be called with arrays."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..codegen import translate
 from ..diagnostics import UserError
 from ..session import Session
 from . import inputs as inputs_
@@ -69,7 +70,8 @@ class Program:
         else:
             self.session.lower(module)
         self.live_results = packed.add(module, self.signature)
-        self.object = self._object(module)
+        self.llvm_ir = translate.llvm_ir(module.operation)
+        self.object = self._emit("obj")
         self._executable = None
         #: Name of the emulator that the last run needed.
         self.emulator = ""
@@ -98,10 +100,14 @@ class Program:
             function.attributes["sym_visibility"] = ir.StringAttr.get("public")
         return function
 
-    def _object(self, module) -> bytes:
-        from ..codegen import native, translate
+    def _emit(self, kind: str) -> bytes:
+        from ..codegen import native
 
-        return native.emit(translate.llvm_ir(module.operation), self.session.target, "obj")
+        return native.emit(self.llvm_ir, self.session.target, kind)
+
+    def _listing(self) -> str:
+        """Assembly in which the address of each instruction can be told; empty where instructions differ in size."""
+        return self._emit("asm").decode() if self.session.target.architecture == "aarch64" else ""
 
     def __call__(self, *inputs) -> list[np.ndarray]:
         """Results in order, then the final contents of the memref arguments that the function writes."""
@@ -113,16 +119,19 @@ class Program:
         Vector lengths are in bits, of targets that run under an emulator and have several.
         """
         target, arguments = self.session.target, self.bind(inputs)
-        if places.is_native(target, vector_length or streaming_vector_length):
+        if places.is_native(target, vector_length or streaming_vector_length or count):
             step = f"running @{self.signature.name}"
             work = host.Work(self._objects(), self._libraries(), repeat, self.threads)
+            counts = None
             answer = call(host.call, work, self.signature, arguments, self.live_results, step=step, timeout=timeout)
         else:
             command = emulated.command(target, vector_length, streaming_vector_length)
             self.emulator = command[0].rpartition("/")[2]
             self._executable = self._executable or emulated.Executable(self._objects(), target)
-            answer = self._executable.call(self.signature, arguments, self.live_results, command=command, repeat=repeat, timeout=timeout)
-        return self._outcome(arguments, *answer)
+            call_ = (self.signature, arguments, self.live_results)
+            answer = self._executable.call(*call_, command=command, repeat=repeat, timeout=timeout)
+            counts = emulated.count(self._executable, *call_, self._listing(), command=command, timeout=timeout) if count else None
+        return replace(self._outcome(arguments, *answer), counts=counts)
 
     def _objects(self) -> list[bytes]:
         target = self.session.target

@@ -16,9 +16,9 @@ def defined(obj: bytes) -> list[str]:
     return sorted({name for name, section, binding, *_ in table(obj) if section and binding in (GLOBAL, WEAK)})
 
 
-def functions(obj: bytes) -> dict[str, tuple[int, int]]:
-    """Address and size of each function of an ELF file."""
-    return {name: (value, size) for name, section, _, kind, value, size in table(obj) if kind == 2 and section}
+def functions(obj: bytes) -> list[tuple[str, int, int]]:
+    """Name, address and size of each function of an ELF file; local ones may share a name."""
+    return [(name, value, size) for name, section, _, kind, value, size in table(obj) if kind == 2 and section]
 
 
 def table(obj: bytes):

@@ -108,3 +108,45 @@ def test_a_missing_emulator_or_compiler_says_what_to_install(monkeypatch, tmp_pa
     (tmp_path / "qemu-aarch64").chmod(0o755)
     with pytest.raises(UserError, match="no C compiler for target 'aarch64-neon' .* apt install gcc-aarch64-linux-gnu"):
         program.run()
+
+
+ADD = """
+  func.func @main(%a: memref<64xf32>, %b: memref<64xf32>) {
+    %c0 = arith.constant 0 : index
+    %c64 = arith.constant 64 : index
+    %c4 = arith.constant 4 : index
+    %vscale = vector.vscale
+    %step = arith.muli %vscale, %c4 : index
+    scf.for %i = %c0 to %c64 step %step {
+      %x = vector.load %a[%i] : memref<64xf32>, vector<[4]xf32>
+      %y = arith.addf %x, %x : vector<[4]xf32>
+      vector.store %y, %b[%i] : memref<64xf32>, vector<[4]xf32>
+    }
+    return
+  }"""
+
+
+def test_instruction_counts_are_exact_and_name_scalable_opcodes():
+    need("aarch64-sve")
+    program = runtime.Program(ADD, target="aarch64-sve", optimization=1)
+    a, totals = np.arange(64, dtype=np.float32), []
+    for bits in (128, 256, 512):
+        outcome = program.run([a, 0 * a], vector_length=bits, count=True)
+        np.testing.assert_array_equal(outcome.outputs[0], 2 * a)
+        assert outcome.counts.by_opcode["fadd z"] == 64 * 32 // bits
+        assert outcome.counts.by_function["main"] == outcome.counts.total
+        totals.append(outcome.counts.total)
+    assert totals == sorted(totals, reverse=True) and totals[0] > 3 * totals[2]
+    assert program.run([a, a], vector_length=128, count=True).counts.total == totals[0]
+
+
+def test_counting_needs_an_emulator_with_plugins(tmp_path):
+    from c4ml_opt.runtime import counting
+
+    with pytest.raises(UserError, match="runs on this machine itself"):
+        runtime.Program("func.func @main() { return }").run(count=True)
+    old = tmp_path / "qemu-aarch64"
+    old.write_text("#!/bin/sh\necho qemu-aarch64 version 10.0.2\n")
+    old.chmod(0o755)
+    with pytest.raises(UserError, match="built without plugins.*10.0.2"):
+        counting.plugin(str(old))
