@@ -28,6 +28,10 @@ def step(name: str):
     _record.current.step = name
 
 
+def current_step() -> str:
+    return _record.current.step
+
+
 def set_timeout(seconds: float):
     """Ends the tool with an error naming the step when it runs longer than that."""
     _record.current.timeout = seconds

@@ -3,20 +3,66 @@
 import os
 import stat
 import sys
-from contextlib import contextmanager
 
 from . import _record
 from .diagnostics import PlainError
 
 
-def open_stream(path: str):
-    """A binary stream to `path` (`-` is stdout). A regular file is written under another name until `publish`."""
-    if path == "-":
-        return os.fdopen(os.dup(1), "wb")
-    try:
-        return os.fdopen(_open_temporary(os.path.realpath(path)), "wb")
-    except OSError as error:
-        raise PlainError(f"cannot open output file '{path}': {error.strerror}") from None
+class Stream:
+    """Binary output to `path` (`-` is stdout), a context manager.
+
+    A regular file is written under another name; it appears when the guarded tool succeeds, or at `close` in an unguarded one.
+    """
+
+    def __init__(self, path: str):
+        self.path = path
+        try:
+            self._fd = 1 if path == "-" else _open_temporary(os.path.realpath(path))
+        except OSError as error:
+            raise PlainError(f"cannot open output file '{path}': {error.strerror}") from None
+        self._block = 0 if os.isatty(self._fd) else os.fstat(self._fd).st_blksize
+        self._pending = bytearray()
+
+    def write(self, data):
+        """Whole blocks go out at once and the rest waits, as in LLVM's streams: so both interleave alike with stderr."""
+        whole = len(data) + len(self._pending)
+        whole -= whole % self._block if self._block else 0
+        if whole:
+            head = whole - len(self._pending)
+            self._put(self._pending)
+            self._put(memoryview(data)[:head])
+            self._pending = bytearray(memoryview(data)[head:])
+        else:
+            self._pending += data
+
+    def _put(self, data):
+        try:
+            while data:
+                data = data[os.write(self._fd, data) :]
+        except OSError as error:
+            raise PlainError(f"LLVM ERROR: IO failure on output stream: {error.strerror}") from None
+
+    def close(self):
+        self._put(self._pending)
+        self._pending = bytearray()
+        if self._fd != 1:
+            os.close(self._fd)
+        if not _record.current.guarded:
+            publish(_record.current)
+            _record.current.clear_outputs()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, *_):
+        if kind is None:
+            self.close()
+        elif not _record.current.guarded:
+            discard(_record.current)
+            _record.current.clear_outputs()
+
+
+written = Stream
 
 
 def _open_temporary(path: str) -> int:
@@ -31,16 +77,6 @@ def _open_temporary(path: str) -> int:
         os.fchmod(fd, mode)
     _record.current.add_output(temporary, path)
     return fd
-
-
-@contextmanager
-def written(path: str):
-    """`with written(path) as stream:` for one whole output; outside a guarded tool it is published at the end."""
-    with open_stream(path) as stream:
-        yield stream
-    if not _record.current.guarded:
-        publish(_record.current)
-        _record.current.clear_outputs()
 
 
 def publish(record) -> int:

@@ -1,49 +1,86 @@
 """One compilation: a context, parsing, pipelines, printing and emitting."""
 
-from . import target as targets
+from contextlib import contextmanager
+
+from .diagnostics import UserError
 from .mlir import ir
-from .pipeline import run_pipeline
-from .registry import registry
 
 
 class Session:
     """Holds the MLIR context and the target of one run; every tool drives the compiler through it.
 
     `target` is a Target or a spec that `target.load` reads; `host` is detected only when something asks for it.
+    `threads` lets upstream passes run on several functions at once.
     """
 
-    def __init__(self, target: "targets.Target | str" = "host", allow_unregistered: bool = False):
+    def __init__(self, target="host", allow_unregistered: bool = False, threads: bool = False):
         self.context = ir.Context(load_on_create_dialects=[])
         self.context.emit_error_diagnostics = True
         self.context.allow_unregistered_dialects = allow_unregistered
-        self._target = targets.load(target) if isinstance(target, str) and target != "host" else target
+        if threads:
+            self.context.enable_multithreading(True)
+        self.irdl_files: list[str] = []
+        self._target = target
+        if isinstance(target, str) and target != "host":
+            _ = self.target
 
     @property
-    def target(self) -> targets.Target:
+    def target(self):
         if isinstance(self._target, str):
+            from . import target as targets
+
             self._target = targets.load(self._target)
         return self._target
 
-    def parse(self, text: str | bytes, name: str = "-") -> ir.Module:
-        return ir.Module.parse(text, context=self.context)
+    def attach(self, handler):
+        """Sends the context's diagnostics to `handler`, which must stay referenced as long as the session."""
+        self._handler = self.context.attach_diagnostic_handler(handler)
 
-    def run(self, op: ir.Operation, pipeline: str):
+    def load_irdl(self, path: str):
+        """Registers the dialects that an IRDL file defines; raises MLIRError after its diagnostics."""
+        from torch_mlir._mlir_libs import _mlirDialectsIRDL as irdl
+
+        with self.context:
+            irdl.load_dialects(ir.Module.parseFile(path))
+        self.irdl_files.append(path)
+
+    def parse(self, text: str | bytes, name: str = "-", implicit_module: bool = True):
+        """The module of `text`, or its only top operation; raises MLIRError. Locations say `name` only without a module."""
+        if implicit_module:
+            return ir.Module.parse(text, context=self.context)
+        if isinstance(text, bytes):
+            text = _decoded(text, name)
+        return ir.Operation.parse(text, source_name=name, context=self.context)
+
+    def parse_file(self, path: str):
+        """The module in a regular file, which is not copied into Python."""
+        return ir.Module.parseFile(path, context=self.context)
+
+    def run(self, op, pipeline):
+        """Runs the text of a pipeline, or a built one, on `op`."""
+        from .pipeline import run_pipeline
+
+        with self.targeted():
+            run_pipeline(op, pipeline) if isinstance(pipeline, str) else pipeline.run(op)
+
+    @contextmanager
+    def targeted(self):
+        """The body, and the passes it runs, see this session's target."""
+        from . import target as targets
+
         with self.context, targets.use(self._target):
-            run_pipeline(op, pipeline)
+            yield
 
-    def optimize(self, module: ir.Module):
+    def optimize(self, module):
         """Runs the target's schedule, where it has one, on a tensor-level module."""
         if self.target.schedule:
             self.run(module.operation, f"builtin.module({self.target.schedule})")
 
-    def lower(self, module: ir.Module):
+    def lower(self, module):
         """Takes `module` to the llvm dialect by the target's pipeline."""
-        import yaml
+        self.run(module.operation, f"builtin.module({self.target.lowering})")
 
-        entry = registry.find("pipeline", self.target.lowering)
-        self.run(module.operation, yaml.safe_load(entry.path.read_text())["pipeline"])
-
-    def emit(self, module: ir.Module, kind: str) -> bytes:
+    def emit(self, module, kind: str) -> bytes:
         """`kind` is one of mlir, llvm-dialect, llvm-ir, bitcode, asm, obj; lowers `module` in place."""
         if kind != "mlir":
             self.lower(module)
@@ -52,3 +89,12 @@ class Session:
         from .codegen import native, translate
 
         return native.emit(translate.llvm_ir(module.operation), self.target, kind)
+
+
+def _decoded(text, name):
+    try:
+        return text.decode()
+    except UnicodeDecodeError as error:
+        line = text.count(b"\n", 0, error.start) + 1
+        column = error.start - text.rfind(b"\n", 0, error.start)
+        raise UserError("the text is not UTF-8", f"{name}:{line}:{column}") from None

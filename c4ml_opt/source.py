@@ -7,8 +7,43 @@ from . import _record
 from .diagnostics import PlainError
 
 
+class Input:
+    """A tool's input: `name` as messages say it, `path` of a regular file that native code can read by itself, else None."""
+
+    def __init__(self, path: str):
+        self.name, self._given, self._data = "<stdin>" if path == "-" else path, path, None
+        _record.current.input = path
+        self.path = path if path != "-" and _is_plain(path) else None
+        if self.path is None:
+            self._data = read(path)
+
+    @property
+    def data(self) -> bytes:
+        if self._data is None:
+            self._data = read(self._given)
+        return self._data
+
+
+def _is_plain(path: str) -> bool:
+    try:
+        path.encode()
+        fd = os.open(path, os.O_RDONLY)
+    except OSError as error:
+        raise _cannot_open(path, error) from None
+    except UnicodeEncodeError:
+        return False
+    try:
+        return stat.S_ISREG(os.fstat(fd).st_mode)
+    finally:
+        os.close(fd)
+
+
+def _cannot_open(path, error):
+    return PlainError(f"cannot open input file '{path}': {error.strerror}")
+
+
 def read(path: str) -> bytes:
-    """The bytes of `path`; `-` is stdin."""
+    """The bytes of `path`; `-` is stdin. Raises PlainError as mlir-opt words it."""
     record = _record.current
     record.input = path
     try:
@@ -18,7 +53,7 @@ def read(path: str) -> bytes:
         with open(0, "rb", buffering=0, closefd=False) as stream:
             data = stream.read()
     except OSError as error:
-        raise PlainError(f"cannot open input file '{path}': {error.strerror}") from None
+        raise _cannot_open(path, error) from None
     if record.stdin_copy is not None:
         with open(record.stdin_copy, "wb", buffering=0, closefd=False) as copy:
             copy.write(data)

@@ -1,30 +1,74 @@
 """c4ml-opt: passes, pipelines and schedules over textual MLIR, and code for a target."""
 
-import click
+import os
+import sys
 
-from c4ml_opt import isolation, output as outputs, source
+from c4ml_opt import isolation
+from c4ml_opt.diagnostics import UserError
+
+LISTINGS = ("list-passes", "list-pipelines", "list-schedules", "list-dialects", "list-targets", "explain", "show-dialects")
 
 
 def main():
-    isolation.guard(opt)
+    isolation.guard(run)
 
 
-@click.command()
-@click.argument("input", default="-")
-@click.option("--pass-pipeline")
-@click.option("--target", default="host")
-@click.option("--emit", default="mlir")
-@click.option("-o", "output", default="-")
-def opt(input, pass_pipeline, target, emit, output):
-    from c4ml_opt.session import Session
+def run() -> int:
+    from c4ml_opt.cli import _argv
 
-    session = Session(target)
-    module = session.parse(source.read(input))
-    if pass_pipeline:
-        session.run(module.operation, pass_pipeline)
-    data = session.emit(module, emit)
-    with outputs.written(output) as stream:
-        stream.write(data)
+    tool = sys.argv[0] if not sys.argv[0].endswith(".py") else "c4ml-opt"
+    arguments = _argv.parse(sys.argv[1:], tool)
+    if arguments["help"]:
+        from c4ml_opt.cli._help import show_help
+
+        return show_help()
+    if arguments["version"]:
+        from c4ml_opt.cli._help import show_version
+
+        return show_version()
+    _prepare(arguments)
+    for name in LISTINGS:
+        if arguments[name]:
+            from c4ml_opt.cli._listing import show
+
+            return show(name, arguments[name])
+    return _compile(arguments)
+
+
+def _prepare(arguments):
+    if arguments["timeout"]:
+        isolation.set_timeout(arguments["timeout"])
+    if arguments["plugin"]:
+        from pathlib import Path
+
+        from c4ml_opt.registry import registry
+
+        for folder in arguments["plugin"]:
+            registry.add_plugin(Path(folder))
+
+
+def _compile(arguments) -> int:
+    from c4ml_opt import output, source
+
+    if arguments.input == "-" and os.isatty(0):
+        sys.stderr.write("(processing input from stdin now, hit ctrl-c/ctrl-d to interrupt)\n")
+    try:
+        text = source.Input(arguments.input)
+        stream = output.Stream(arguments["o"])
+    except UserError:
+        _check_passes(arguments)  # an unknown argument is told before a file that cannot be opened
+        raise
+    isolation.step("loading the MLIR bindings")
+    from c4ml_opt.cli._driver import drive
+
+    return drive(arguments, text, stream)
+
+
+def _check_passes(arguments):
+    if arguments.passes:
+        from c4ml_opt.cli._suggest import check_passes
+
+        check_passes(arguments)
 
 
 if __name__ == "__main__":

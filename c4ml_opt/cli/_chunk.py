@@ -1,0 +1,167 @@
+"""What mlir-opt does with one piece of input: parse, run the passes, print."""
+
+from .. import isolation
+from ..mlir import PassDisplayMode, ir
+from ..session import Session
+from ..stderr_capture import Capture
+from . import _options, _pipeline
+
+BYTECODE = b"ML\xefR"
+
+
+class Chunk:
+    """A piece of the input: `data` is its text, None where the whole regular file `path` is read natively."""
+
+    def __init__(self, name: str, data: bytes | None, path: str | None = None):
+        self.name, self.data, self.path = name, data, path
+
+    @property
+    def renames(self) -> bool:
+        """Whether the locations of parsed text say "-" for the real name."""
+        return self.path is None
+
+
+class Failed(Exception):
+    """The rest of a chunk cannot go on; diagnostics are out."""
+
+
+def process(arguments, chunk: Chunk, handler, write) -> bool:
+    """Handles one chunk in a context of its own, giving the output to `write`; whether all went well."""
+    session = Session(_target(arguments), bool(arguments["allow-unregistered-dialect"]), _threads(arguments))
+    session.attach(handler)
+    errors = handler.errors
+    try:
+        _Work(arguments, chunk, session, handler, write).perform()
+    except (Failed, ir.MLIRError):
+        if handler.errors == errors:
+            handler.report(ir.Location.unknown(session.context), f"{isolation.current_step()} failed without saying why")
+        return False
+    return True
+
+
+def _target(arguments):
+    if arguments["target-file"]:
+        from ..target import load_file
+
+        return load_file(arguments["target-file"])
+    return arguments["target"]
+
+
+def _threads(arguments) -> bool:
+    wanted = arguments["mlir-enable-threading"] and not arguments["mlir-disable-threading"]
+    return bool(wanted and not any(name.startswith("mlir-print-ir") for name in arguments.values))
+
+
+class _Work:
+    def __init__(self, arguments, chunk, session, handler, write):
+        self.arguments, self.chunk, self.session, self.handler, self.write = arguments, chunk, session, handler, write
+        self.timing = None
+        if arguments["mlir-timing"]:
+            from ..timing import Timing
+
+            self.timing = Timing(arguments["mlir-timing-display"], arguments["mlir-output-format"])
+
+    def section(self, name):
+        if self.timing:
+            return self.timing.section(name)
+        from contextlib import nullcontext
+
+        return nullcontext()
+
+    def perform(self):
+        plain = _pipeline.plain(self.arguments, self.session)
+        with self.section("Parser"):
+            module = self.parse()
+        op = module.operation
+        if self.arguments["verify-roundtrip"]:
+            from ..roundtrip import verify_roundtrip
+
+            if not verify_roundtrip(op, self.session, self.handler):
+                raise Failed
+        verified = self.run(op, plain)
+        with self.section("Output"):
+            self.output(module, op, verified)
+        if self.timing:
+            self.timing.report()
+
+    def parse(self):
+        isolation.step(f"parsing {self.chunk.name}")
+        if self.arguments["irdl-file"]:
+            self.session.load_irdl(self.arguments["irdl-file"])
+        implicit = not self.arguments["no-implicit-module"]
+        if self.chunk.path and implicit:
+            return self.session.parse_file(self.chunk.path)
+        data = self.chunk.data
+        if data is None:
+            with open(self.chunk.path, "rb") as stream:
+                data = stream.read()
+        return self.session.parse(data, self.chunk.name, implicit)
+
+    def run(self, op, plain) -> bool:
+        """Runs the passes; whether the operation is known to be valid."""
+        pipeline = _pipeline.build(self.arguments, self.session, op, plain)
+        if pipeline is None:
+            raise Failed
+        if self.arguments["dump-pass-pipeline"]:
+            _pipeline.dump(str(pipeline))
+        isolation.step(_pipeline.title(self.arguments))
+        printing = _options.ir_printing(self.arguments)
+        manager = pipeline.manager
+        if not self.arguments["verify-each"]:
+            manager.enable_verifier(False)
+        if printing.enabled:
+            printing.enable(manager)
+        if self.timing:
+            manager.enable_timing()
+        if self.arguments["mlir-pass-statistics"]:
+            manager.enable_statistics(getattr(PassDisplayMode, self.arguments["mlir-pass-statistics-display"].upper()))
+        runner = _pipeline.runner(self.session, pipeline, op)
+        try:
+            printing.run(runner)
+        finally:
+            if self.timing:
+                with Capture() as capture:
+                    del manager
+                    pipeline.manager = None
+                self.timing.absorb(capture.native())
+        return self.arguments["verify-each"]
+
+    def output(self, module, op, verified):
+        arguments = self.arguments
+        if arguments["emit"] != "mlir":
+            from ._emit import emit
+
+            emit(arguments, self.session, module, self.write)
+            return
+        isolation.step("printing")
+        version = arguments["emit-bytecode-version"]
+        if arguments["emit-bytecode"]:
+            self.write_bytecode(op, version)
+            return
+        if version is not None:
+            self.handler.report(ir.Location.unknown(self.session.context), "bytecode version while not emitting bytecode")
+            raise Failed
+        options = _options.print_options(arguments)
+        text = op.get_asm(binary=True, assume_verified=verified or bool(arguments["mlir-print-assume-verified"]), **options)
+        if self.chunk.renames and options["enable_debug_info"]:
+            text = rename(text, self.chunk.name)
+        self.write(text)
+        self.write(b"\n")
+
+    def write_bytecode(self, op, version):
+        import io
+
+        stream = io.BytesIO()
+        try:
+            op.write_bytecode(stream, desired_version=version)
+        except ValueError:
+            raise Failed from None
+        self.write(stream.getbuffer())
+
+
+def rename(text: bytes, name: str) -> bytes:
+    """Printed text whose locations name the file; `"-":3` cannot stand in a string, whose quotes are escaped."""
+    import re
+
+    quoted = name.replace("\\", "\\\\").replace('"', '\\22').encode("utf-8", "surrogateescape")
+    return re.sub(rb'"-"(?=:\d)', lambda _: b'"' + quoted + b'"', text)

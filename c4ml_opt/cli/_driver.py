@@ -1,0 +1,44 @@
+"""Takes the whole input through its chunks to the output."""
+
+from ..diagnostic_handler import DiagnosticHandler
+from ..source_manager import Buffer, SourceManager
+from ._chunk import Chunk, process
+from ._options import handler_options
+
+
+def drive(arguments, text, stream) -> int:
+    """The exit status; `text` is a `source.Input`, `stream` an `output.Stream`."""
+    sources = SourceManager(Buffer(text.name, lambda: text.data))
+    separator = (arguments["output-split-marker"] or "").encode() + b"\n"
+    verifier = _verifier(arguments, sources)
+    ok = True
+    for number, chunk in enumerate(_chunks(arguments, text, sources)):
+        if number:
+            stream.write(separator)
+        handler = verifier or DiagnosticHandler(sources, **handler_options(arguments))
+        ok = process(arguments, chunk, handler, stream.write) and ok
+    stream.close()
+    if verifier:
+        ok = verifier.finish()
+    return 0 if ok else 1
+
+
+def _verifier(arguments, sources):
+    if "verify-diagnostics" not in arguments:
+        return None
+    from ..verify_diagnostics import DiagnosticVerifier
+
+    return DiagnosticVerifier(sources, arguments["verify-diagnostics"] == "only-expected")
+
+
+def _chunks(arguments, text, sources):
+    marker = arguments["split-input-file"]
+    if not marker:
+        return [Chunk(text.name, None if text.path else text.data, text.path)]
+    from ._split import padded, split
+
+    data = text.data
+    chunks = []
+    for start, end in split(data, marker.encode("utf-8", "surrogateescape"), sources):
+        chunks.append(Chunk(text.name, padded(data, start, end)))
+    return chunks

@@ -1,0 +1,154 @@
+"""The passes that the command line asks for, as one pipeline."""
+
+import os
+
+from ..mlir import PassManager, ir
+from ..source_manager import write_error
+from ..stderr_capture import Capture
+
+
+class Plain:
+    """Upstream passes given as flags: the case that must be fast, without the registry."""
+
+    def __init__(self, manager):
+        self.manager = manager
+
+    def __str__(self):
+        return str(self.manager)
+
+    def run(self, op):
+        self.manager.run(op)
+
+
+def title(arguments) -> str:
+    """What to call the passes in the report of a crash."""
+    text = arguments["pass-pipeline"]
+    if text:
+        return f"pipeline '{text}'"
+    names = [name if name != "schedule" else f"schedule {value}" for name, value, _ in arguments.passes]
+    return f"pass {', '.join(names)}" if names else "verifying"
+
+
+def plain(arguments, session) -> Plain | None:
+    """The passes given as flags, built before the input is read, where all are upstream's and stand under builtin.module.
+
+    None where that is not so. Raises PlainError when a flag is neither a flag nor a pass.
+    """
+    filters = "mlir-print-ir-before" in arguments or "mlir-print-ir-after" in arguments
+    if filters or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
+        _check(arguments)
+        return None
+    manager = PassManager("builtin.module", context=session.context)
+    with Capture():  # what is wrong with options is told when the pipeline is built for the parsed operation
+        try:
+            for name, options, _ in arguments.passes:
+                _add(manager, f"{name}{{{options}}}" if options else name)
+        except ValueError:
+            manager = None
+    if manager is None:
+        _check(arguments)
+    return Plain(manager) if manager else None
+
+
+def _check(arguments):
+    if arguments.passes or arguments["mlir-print-ir-before"] or arguments["mlir-print-ir-after"]:
+        from ._suggest import check_passes
+
+        check_passes(arguments)
+
+
+def build(arguments, session, op, plain):
+    """The pipeline for `op`, `plain` if that was built already; None after an error has been shown."""
+    if plain is not None:
+        return plain
+    with Capture() as capture:
+        error = None
+        try:
+            pipeline = _build(arguments, session, op)
+        except ValueError as caught:
+            error = str(caught)
+    native = capture.native()
+    if native:
+        # LLVM's option parser names no program in a library.
+        tool = os.path.basename(arguments.tool).encode("utf-8", "surrogateescape")
+        write_error(b"".join(tool + line if line.startswith(b": for the") else line for line in native.splitlines(True)))
+    if error is None:
+        return pipeline
+    with session.context:
+        ir.Location.unknown().emit_error(error)
+    return None
+
+
+def _build(arguments, session, op):
+    text = arguments["pass-pipeline"]
+    if text is not None:
+        if arguments.passes:
+            raise ValueError("'-pass-pipeline' option can't be used with individual pass options")
+        from .. import pipeline
+
+        return pipeline.build(text, session.context)
+    from ..pipeline import Pipeline
+
+    built = Pipeline(op.name, session.context)
+    try:
+        for name, options, _ in arguments.passes:
+            built.append(name, options or None)
+    except ValueError as error:
+        # What upstream adds where a pass stands in a text.
+        raise ValueError(str(error).partition("\nfailed to add `")[0]) from None
+    return built
+
+
+def _add(manager, text):
+    """Adds a pass, nested as mlir-opt's implicit nesting does when it is restricted to an operation."""
+    try:
+        manager.add(text)
+    except ValueError as error:
+        _, found, rest = str(error).partition("restricted to '")
+        if not found:
+            raise
+        manager.add(f"{rest.partition(chr(39))[0]}({text})")
+
+
+def dump(text: str):
+    """--dump-pass-pipeline: the number of passes and the pipeline on indented lines."""
+    anchor, _, inner = text.partition("(")
+    elements = _elements(inner[:-1])
+    lines = "\n".join(_indented(elements, 1))
+    write_error(f"Pass Manager with {len(elements)} passes:\n{anchor}(\n{lines}\n)\n\n".encode())
+
+
+def _elements(text: str) -> list[str]:
+    """The comma-separated elements at the outermost level."""
+    out, depth, start = [], 0, 0
+    for i, c in enumerate(text):
+        depth += c in "({" or -(c in ")}")
+        if c == "," and not depth:
+            out.append(text[start:i])
+            start = i + 1
+    return [*out, text[start:]] if text else []
+
+
+def _indented(elements, depth):
+    pad = "  " * depth
+    for i, element in enumerate(elements):
+        comma = "," if i + 1 < len(elements) else ""
+        anchor, nested, inner = element.partition("(")
+        if nested and "{" not in anchor:
+            yield f"{pad}{anchor}("
+            yield from _indented(_elements(inner[:-1]), depth + 1)
+            yield f"{pad}){comma}"
+        else:
+            yield f"{pad}{element}{comma}"
+
+
+def runner(session, pipeline, op):
+    """A function that runs the pipeline on `op` in the session's target."""
+    if isinstance(pipeline, Plain):
+        return lambda: pipeline.run(op)
+
+    def run():
+        with session.targeted():
+            pipeline.run(op)
+
+    return run
