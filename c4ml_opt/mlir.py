@@ -15,9 +15,9 @@ def dialect(name: str):
     return importlib.import_module(f"torch_mlir.dialects.{name}")
 
 
-def transform_interpreter():
-    """The extension module of the transform dialect's interpreter."""
-    return importlib.import_module("torch_mlir._mlir_libs._mlirTransformInterpreter")
+def extension(name: str):
+    """An extension module without its Python wrappers, e.g. `extension("DialectsLinalg")`; costs a millisecond."""
+    return importlib.import_module(f"torch_mlir._mlir_libs._mlir{name}")
 
 
 def capi_path() -> str:

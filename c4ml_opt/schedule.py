@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import dialect_loader, target
 from .diagnostics import Reported, UserError
+from .attributes import to_attribute
 from .mlir import ir
 from .pipeline import options
 from .registry import Entry, UnknownName, registry, suggest
@@ -44,8 +45,12 @@ class Schedule:
 
     def apply(self, op):
         from .pipeline.native import apply_named_sequence
+        from .transform_op import silenced
 
+        silenced.clear()
         if not apply_named_sequence(op.operation, self._entry, self._module):
+            for message in silenced:
+                self._entry.location.emit_error(message)
             raise Reported(f"schedule '{self.name}' failed")
 
 
@@ -209,21 +214,6 @@ def _kind_name(default, integral):
     )
 
 
-def to_attribute(context, value) -> ir.Attribute:
-    """A Python value as an attribute: i64, i1, f64, string or array."""
-    if isinstance(value, ir.Attribute):
-        return value
-    if isinstance(value, bool):
-        return ir.BoolAttr.get(value, context=context)
-    if isinstance(value, int):
-        return ir.IntegerAttr.get(ir.IntegerType.get_signless(64, context=context), value)
-    if isinstance(value, float):
-        return ir.Attribute.parse(f"{value!r} : f64", context=context)
-    if isinstance(value, (list, tuple)):
-        return ir.ArrayAttr.get([to_attribute(context, v) for v in value], context=context)
-    return ir.StringAttr.get(str(value), context=context)
-
-
 def _shown(attribute):
     if isinstance(attribute, ir.StringAttr):
         return _text(attribute.value)
@@ -238,7 +228,7 @@ def _merge_libraries(module, path):
     """Copies the sequences of the schedules that `c4ml.libraries` names into `module`, which declares those it includes."""
     if LIBRARIES not in module.attributes:
         return
-    from .mlir import transform_interpreter
+    from .mlir import extension
 
     for name in (a.value for a in module.attributes[LIBRARIES]):
         if name in path:
@@ -251,7 +241,7 @@ def _merge_libraries(module, path):
             entry.attributes["sym_name"] = ir.StringAttr.get(name.replace("-", "_"), context=module.context)
             _mark_read_only(entry)
         try:
-            transform_interpreter().copy_symbols_and_merge_into(module, library)
+            extension("TransformInterpreter").copy_symbols_and_merge_into(module, library)
         except ValueError as error:
             raise UserError(f"library '{name}' does not merge: {error}", source) from None
     del module.attributes[LIBRARIES]

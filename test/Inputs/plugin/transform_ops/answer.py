@@ -1,0 +1,7 @@
+"""Give 42, for tests of plugins."""
+
+RESULTS = ("value",)
+
+
+def apply(call):
+    return [42]
