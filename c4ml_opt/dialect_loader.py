@@ -5,22 +5,35 @@ from .registry import Entry, registry
 SIGNS = ('"', "!", "#")  # before an operation in generic form, a type, an attribute
 
 
-def mentioned(text: str | bytes) -> list[Entry]:
-    """The registered dialects whose operations, types or attributes stand in `text`."""
+def mentioned(text) -> list[Entry]:
+    """The registered dialects whose operations, types or attributes stand in `text` (a str, bytes or a mapped file)."""
     found = []
     for name, entry in registry.entries("dialect").items():
         marks = [f"{sign}{spelling}." for sign in SIGNS for spelling in {name, name.replace("-", "_")}]
-        if isinstance(text, (bytes, bytearray)):
-            marks = [m.encode() for m in marks]
-        if any(m in text for m in marks):
+        if any(text.find(m if isinstance(text, str) else m.encode()) >= 0 for m in marks):
             found.append(entry)
     return found
 
 
-def load(context, text: str | bytes):
+def load(context, text):
     """Loads what `text` mentions; a context keeps what it has."""
     for entry in mentioned(text):
         load_one(context, entry)
+
+
+def load_for_file(context, path: str):
+    """`load` for the text of a file, which is mapped, not copied."""
+    if not registry.entries("dialect"):
+        return
+    import mmap
+
+    with open(path, "rb") as file:
+        try:
+            text = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except (ValueError, OSError):  # empty, or no file that can be mapped
+            return
+        with text:
+            load(context, text)
 
 
 def load_one(context, entry: Entry):
@@ -30,7 +43,7 @@ def load_one(context, entry: Entry):
         with context:
             entry.load().load(context)
         return
-    from .mlir import dialect, ir
+    from .mlir import extension, ir
 
     with context:
-        dialect("irdl").load_dialects(ir.Module.parseFile(entry.file))
+        extension("DialectsIRDL").load_dialects(ir.Module.parseFile(entry.file))

@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 
+from . import dialect_loader
 from .diagnostics import UserError
 from .mlir import ir
 
@@ -46,6 +47,7 @@ class Session:
 
     def parse(self, text: str | bytes, name: str = "-", implicit_module: bool = True):
         """The module of `text`, or its only top operation; raises MLIRError. Locations say `name` only without a module."""
+        dialect_loader.load(self.context, text)
         if implicit_module:
             return ir.Module.parse(text, context=self.context)
         if isinstance(text, bytes):
@@ -54,6 +56,7 @@ class Session:
 
     def parse_file(self, path: str):
         """The module in a regular file, which is not copied into Python."""
+        dialect_loader.load_for_file(self.context, path)
         return ir.Module.parseFile(path, context=self.context)
 
     def run(self, op, pipeline):
