@@ -1,0 +1,1 @@
+"""Passes over textual and in-memory MLIR, one per file, by area."""

@@ -1,0 +1,1 @@
+"""SVE, SME and NEON: kernels and the vectorizer of everything else."""

@@ -1,0 +1,63 @@
+"""Replace contractions on memrefs by calls of kernels written for the target's vectors and matrix units.
+
+A linalg op that adds products (any matmul, batch_matmul, matrix-vector product or convolution, named ops generalized first)
+becomes a private function that takes the op's buffers and runs one kernel: outer products, 2x2 matrix multiplies or fused
+multiply-adds, whichever the target has for the element types. Sizes and strides may be static or dynamic.
+"""
+
+from dataclasses import dataclass, field
+
+from c4ml_opt import target as targets
+from c4ml_opt.mlir import ir
+from c4ml_opt.transforms.arm._contraction import contraction
+from c4ml_opt.transforms.arm._emitter import Vectors
+from c4ml_opt.transforms.arm._outline import add_functions, replace_by_call
+from c4ml_opt.transforms.arm._select import Unsuitable, kernel_call
+
+ANCHOR = "builtin.module"
+
+
+@dataclass(frozen=True)
+class Options:
+    mr: int = field(default=0, metadata={"help": "rows of the register tile; 0: the target's"})
+    nr: int = field(default=0, metadata={"help": "vectors of the register tile; 0: the target's"})
+    kb: int = field(default=0, metadata={"help": "block of the reduction that is packed at once; 0: the target's"})
+
+
+def run(op, options):
+    target = targets.current()
+    vectors = Vectors(target.vector.scalable)
+    names: dict[str, str] = {}
+    pending = [op]
+    while pending:
+        texts: dict[str, str] = {}
+        for generic in _generics(pending):
+            found = contraction(generic)
+            if found is not None:
+                _replace(generic, found, target, vectors, names, texts)
+        pending = add_functions(op.operation, texts) if texts else []
+
+
+def _generics(roots):
+    found = []
+
+    def visit(op):
+        if op.name == "linalg.generic" and all("memref" in str(v.type) or "x" not in str(v.type) for v in op.operands):
+            found.append(op.opview)
+        return ir.WalkResult.ADVANCE
+
+    for root in roots:
+        root.operation.walk(visit)
+    return found
+
+
+def _replace(generic, found, target, vectors, names, texts):
+    try:
+        function = kernel_call(generic, found, target, vectors)
+    except Unsuitable:
+        return
+    # Ops with the same types and maps share one function.
+    text = function.text()
+    function.name = names.setdefault(text, f"{function.name}_{len(names)}")
+    texts |= {function.name: function.text(), **function.callees}
+    replace_by_call(generic, function, function.operands)
