@@ -1,6 +1,7 @@
 """The one error format of the tools."""
 
 import os
+import re
 import sys
 
 
@@ -32,6 +33,13 @@ class PassFailure(Exception):
 
 class Reported(Exception):
     """A failure whose diagnostics are out already: the tool only ends with exit status 1."""
+
+
+def remark(op, message: str):
+    """Writes a remark at `op`'s location to stderr, in MLIR's form."""
+    place = re.search(r'"([^"]*)":(\d+):(\d+)', str(op.location))
+    where = f"{place[1]}:{place[2]}:{place[3]}: " if place else ""
+    sys.stderr.write(f"{where}remark: '{op.operation.name}' {message}\n")
 
 
 def report(error: BaseException, step: str | None):

@@ -252,16 +252,27 @@ class Function:
             return self.op(f"llvm.intr.fma({a}, {b}, {acc}) : ({kind}, {kind}, {kind}) -> {kind}")
         return self.op(f"arith.addi {acc}, {self.op(f'arith.muli {a}, {b} : {kind}')} : {kind}")
 
-    def gather(self, pointer: str, stride: str, element: str, mask: str | None) -> str:
+    def places(self, pointer: str, stride: str, lanes: int) -> str:
+        """Addresses `stride` bytes apart."""
+        wide, pointers = self.vectors.type("i64", lanes), self.vectors.type("!llvm.ptr", lanes)
+        step = self.op(f'"llvm.intr.stepvector"() : () -> {wide}')
+        offsets = self.op(f"arith.muli {step}, {self.op(f'vector.broadcast {stride} : i64 to {wide}')} : {wide}")
+        return self.op(f"llvm.getelementptr {pointer}[{offsets}] : (!llvm.ptr, {wide}) -> {pointers}, i8")
+
+    def gather(self, pointer: str, stride: str, element: str, mask: str | None, lanes: int | None = None) -> str:
         """One vector of elements `stride` bytes apart."""
-        lanes = self.vectors.lanes(element)
-        kind, pointers = self.vectors.type(element), self.vectors.type("!llvm.ptr")
-        mask = mask or self.everything(element)
-        step = self.op(f'"llvm.intr.stepvector"() : () -> {self.vectors.type("i64", lanes)}')
-        wide = self.op(f"vector.broadcast {stride} : i64 to {self.vectors.type('i64', lanes)}")
-        offsets = self.op(f"arith.muli {step}, {wide} : {self.vectors.type('i64', lanes)}")
-        places = self.op(f"llvm.getelementptr {pointer}[{offsets}] : (!llvm.ptr, {self.vectors.type('i64', lanes)}) -> {pointers}, i8")
+        lanes = lanes or self.vectors.lanes(element)
+        kind, pointers = self.vectors.type(element, lanes), self.vectors.type("!llvm.ptr", lanes)
+        mask = mask or self.everything(element, lanes)
         return self.op(
-            f"llvm.intr.masked.gather {places}, {mask}, {self.zero(element)} {{alignment = {size(element)} : i32}} : "
-            f"({pointers}, {self.vectors.type('i1', lanes)}, {kind}) -> {kind}"
+            f"llvm.intr.masked.gather {self.places(pointer, stride, lanes)}, {mask}, {self.zero(element, lanes)} "
+            f"{{alignment = {size(element)} : i32}} : ({pointers}, {self.vectors.type('i1', lanes)}, {kind}) -> {kind}"
+        )
+
+    def scatter(self, value: str, pointer: str, stride: str, element: str, mask: str | None, lanes: int):
+        """Stores lanes `stride` bytes apart."""
+        pointers = self.vectors.type("!llvm.ptr", lanes)
+        self.do(
+            f"llvm.intr.masked.scatter {value}, {self.places(pointer, stride, lanes)}, {mask or self.everything(element, lanes)} "
+            f"{{alignment = {size(element)} : i32}} : {self.vectors.type(element, lanes)}, {self.vectors.type('i1', lanes)} into {pointers}"
         )

@@ -128,3 +128,17 @@ def add_functions(module, texts: dict[str, str]) -> list:
         parsed = ir.Module.parse("\n".join(texts.values()))
         new = [op for op in parsed.body.operations if op.attributes["sym_name"].value not in present]
         return [op.operation.clone(ip=ir.InsertionPoint(body)) for op in new]
+
+
+def generics(roots) -> list:
+    """The linalg.generic ops on memrefs (or scalars) alone, under any of `roots`."""
+    found = []
+
+    def visit(op):
+        if op.name == "linalg.generic" and not any(isinstance(v.type, ir.RankedTensorType) for v in op.operands):
+            found.append(op.opview)
+        return ir.WalkResult.ADVANCE
+
+    for root in roots:
+        root.operation.walk(visit)
+    return found

@@ -8,10 +8,9 @@ multiply-adds, whichever the target has for the element types. Sizes and strides
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
-from c4ml_opt.mlir import ir
 from c4ml_opt.transforms.arm._contraction import contraction
 from c4ml_opt.transforms.arm._emitter import Vectors
-from c4ml_opt.transforms.arm._outline import add_functions, replace_by_call
+from c4ml_opt.transforms.arm._outline import add_functions, generics, replace_by_call
 from c4ml_opt.transforms.arm._select import Unsuitable, kernel_call
 
 ANCHOR = "builtin.module"
@@ -31,24 +30,11 @@ def run(op, options):
     pending = [op]
     while pending:
         texts: dict[str, str] = {}
-        for generic in _generics(pending):
+        for generic in generics(pending):
             found = contraction(generic)
             if found is not None:
                 _replace(generic, found, target, vectors, names, texts)
         pending = add_functions(op.operation, texts) if texts else []
-
-
-def _generics(roots):
-    found = []
-
-    def visit(op):
-        if op.name == "linalg.generic" and all("memref" in str(v.type) or "x" not in str(v.type) for v in op.operands):
-            found.append(op.opview)
-        return ir.WalkResult.ADVANCE
-
-    for root in roots:
-        root.operation.walk(visit)
-    return found
 
 
 def _replace(generic, found, target, vectors, names, texts):
