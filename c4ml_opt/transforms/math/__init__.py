@@ -1,0 +1,1 @@
+"""Approximations of the math dialect by arithmetic."""

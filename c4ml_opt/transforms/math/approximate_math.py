@@ -1,0 +1,49 @@
+"""Expand exp, log, tanh, erf and their kin on vectors into polynomials, within a few units in the last place.
+
+Vectors of any shape, scalable or not, of f16, bf16, f32 and f64; the two short types are worked out in f32. Without this pass
+the calls on vectors become one libm call for each lane, or do not lower at all where the length is not known.
+"""
+
+from dataclasses import dataclass, field
+
+from c4ml_opt.mlir import ir
+from c4ml_opt.transforms.math._builder import FORMATS, Builder, Value
+from c4ml_opt.transforms.math._functions import FUNCTIONS
+
+
+@dataclass(frozen=True)
+class Options:
+    scalars: bool = field(default=False, metadata={"help": "scalar operations too, which otherwise stay libm calls"})
+
+
+def run(op, options):
+    found = []
+
+    def visit(candidate):
+        if candidate.name in FUNCTIONS and (options.scalars or isinstance(candidate.results[0].type, ir.VectorType)):
+            found.append(candidate)
+        return ir.WalkResult.ADVANCE
+
+    op.operation.walk(visit)
+    with op.operation.context:
+        for candidate in found:
+            _expand(candidate)
+
+
+def _expand(op):
+    kind = op.results[0].type
+    element = kind.element_type if isinstance(kind, ir.VectorType) else kind
+    if str(element) not in (*FORMATS, "f16", "bf16"):
+        return
+    short = str(element) not in FORMATS
+    wide = kind
+    if short:
+        single = ir.F32Type.get(op.context)
+        wide = Builder.shaped(None, single, kind)
+    builder = Builder(op, wide)
+    x = Value(builder, op.operands[0])
+    result = FUNCTIONS[op.name](builder, builder.op("arith.extf", [x], wide) if short else x)
+    if short:
+        result = builder.op("arith.truncf", [result], kind)
+    op.results[0].replace_all_uses_with(result.value)
+    op.erase()
