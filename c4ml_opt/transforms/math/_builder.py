@@ -55,7 +55,7 @@ class Builder:
         like = like or self.kind
         if not isinstance(like, ir.VectorType):
             return element
-        return ir.VectorType.get(like.shape, element, scalable=[like.is_scalable_dim(i) for i in range(like.rank)])
+        return ir.VectorType.get(like.shape, element, scalable=like.scalable_dims)
 
     def op(self, name, operands, result, **attributes):
         created = ir.Operation.create(

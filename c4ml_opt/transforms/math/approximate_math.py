@@ -25,7 +25,7 @@ def run(op, options):
         return ir.WalkResult.ADVANCE
 
     op.operation.walk(visit)
-    with op.operation.context:
+    with op.operation.context, op.operation.location:
         for candidate in found:
             _expand(candidate)
 

@@ -1,0 +1,30 @@
+// RUN: c4ml-opt %s --pass-pipeline='builtin.module(approximate-math)' | FileCheck %s
+// RUN: c4ml-opt %s --pass-pipeline='builtin.module(approximate-math{scalars=true})' | FileCheck %s --check-prefix=SCALARS
+
+// CHECK-LABEL: func.func @scalable
+// CHECK-NOT: math.exp
+// CHECK: math.fma {{.*}} : vector<[4]xf32>
+// CHECK: arith.shli {{.*}} : vector<[4]xi32>
+func.func @scalable(%x: vector<[4]xf32>) -> vector<[4]xf32> {
+  %y = math.exp %x : vector<[4]xf32>
+  return %y : vector<[4]xf32>
+}
+
+// Two-byte types are worked out in f32.
+// CHECK-LABEL: func.func @half
+// CHECK: arith.extf {{.*}} : vector<8xf16> to vector<8xf32>
+// CHECK-NOT: math.tanh
+// CHECK: arith.truncf {{.*}} : vector<8xf32> to vector<8xf16>
+func.func @half(%x: vector<8xf16>) -> vector<8xf16> {
+  %y = math.tanh %x : vector<8xf16>
+  return %y : vector<8xf16>
+}
+
+// CHECK-LABEL: func.func @scalar
+// CHECK: math.erf
+// SCALARS-LABEL: func.func @scalar
+// SCALARS-NOT: math.erf
+func.func @scalar(%x: f64) -> f64 {
+  %y = math.erf %x : f64
+  return %y : f64
+}
