@@ -1,0 +1,72 @@
+// RUN: c4ml-opt %s --target=aarch64-sve --pass-pipeline='builtin.module(lower-contractions-to-kernels)' | FileCheck %s
+// RUN: c4ml-opt %s --target=aarch64-neon --pass-pipeline='builtin.module(lower-contractions-to-kernels)' | FileCheck %s --check-prefix=NEON
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (k, n)>
+#bt = affine_map<(m, n, k) -> (n, k)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// CHECK-LABEL: func.func @matmul
+// CHECK-NEXT: call @[[CONTRACT:.*]](%arg0, %arg1, %arg2) : (memref<?x?xf32>, memref<?x?xf32>, memref<?x?xf32>) -> ()
+// NEON-LABEL: func.func @matmul
+// NEON-NEXT: call @contract_neon
+func.func @matmul(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>) {
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<?x?xf32>, memref<?x?xf32>) outs(%c : memref<?x?xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// The same types and maps share one function.
+// CHECK-LABEL: func.func @again
+// CHECK-NEXT: call @[[CONTRACT]](
+func.func @again(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>) {
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<?x?xf32>, memref<?x?xf32>) outs(%c : memref<?x?xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// A transposed B is gathered while it is packed.
+// CHECK-LABEL: func.func @transposed
+// CHECK-NEXT: call @contract_sve_fma_f64_6x4_m1k1pg
+func.func @transposed(%a: memref<8x9xf64>, %b: memref<7x9xf64>, %c: memref<8x7xf64>) {
+  linalg.generic {indexing_maps = [#a, #bt, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<8x9xf64>, memref<7x9xf64>) outs(%c : memref<8x7xf64>) {
+  ^bb0(%x: f64, %y: f64, %z: f64):
+    %p = arith.mulf %x, %y : f64
+    %s = arith.addf %p, %z : f64
+    linalg.yield %s : f64
+  }
+  return
+}
+
+// No product: left to others.
+// CHECK-LABEL: func.func @sum
+// CHECK-NEXT: linalg.generic
+func.func @sum(%a: memref<8x9xf32>, %b: memref<9x7xf32>, %c: memref<8x7xf32>) {
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<8x9xf32>, memref<9x7xf32>) outs(%c : memref<8x7xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.addf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
+// CHECK: func.func private @[[CONTRACT]](%[[A:.*]]: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>)
+// CHECK: memref.extract_aligned_pointer_as_index %[[A]]
+// CHECK: call @sve_fma_f32_6x4_m1k1p
+// CHECK: func.func private @sve_fma_f32_6x4_m1k1p
+// CHECK: llvm.call_intrinsic "llvm.aarch64.sve.ld1rq.nxv4f32"
+// CHECK: llvm.call_intrinsic "llvm.aarch64.sve.fmla.lane.nxv4f32"
+// NEON: llvm.intr.fma({{.*}}) : (vector<4xf32>, vector<4xf32>, vector<4xf32>) -> vector<4xf32>
