@@ -1,0 +1,102 @@
+"""Recognises a contraction, C += A * B, in a linalg.generic, and which loops are rows, lanes, depth and batch."""
+
+from dataclasses import dataclass
+
+from ._linear import DYNAMIC, Nest, ir
+
+CASTS = ("arith.extf", "arith.extsi", "arith.extui", "arith.sitofp", "arith.uitofp")
+
+
+@dataclass(frozen=True)
+class Contraction:
+    """`a`, `b` are operand numbers (b holds the lanes); `casts` the arith casts of a and b to the element that is computed in."""
+
+    nest: Nest
+    a: int
+    b: int
+    batch: tuple[int, ...]
+    rows: tuple[int, ...]
+    lanes: tuple[int, ...]
+    depth: tuple[int, ...]
+    casts: tuple[str | None, str | None]
+    element: str
+
+    @property
+    def c(self) -> int:
+        return len(self.nest.accesses) - 1
+
+
+def recognise(nest: Nest) -> Contraction | None:
+    """The contraction that `nest` computes, roles chosen so that lanes are what lies contiguous in C; None for anything else."""
+    if len(nest.accesses) != 3 or nest.inputs != 2 or not all(isinstance(a.value.type, ir.MemRefType) for a in nest.accesses):
+        return None
+    body = _multiply_add(nest)
+    if body is None:
+        return None
+    casts, element = body
+    loops = {"batch": [], "rows": [], "lanes": [], "depth": []}
+    for loop in range(len(nest.iterators)):
+        used = tuple(x.uses(loop) for x in nest.accesses)
+        role = {(True, True, True): "batch", (True, False, True): "rows", (False, True, True): "lanes", (True, True, False): "depth"}.get(used)
+        if role is None or (role == "depth") != nest.is_reduction(loop):
+            return None
+        loops[role].append(loop)
+    if not loops["depth"]:
+        return None
+    a, b = 0, 1
+    if _contiguous_loop(nest) in loops["rows"]:
+        a, b = 1, 0
+        loops["rows"], loops["lanes"] = loops["lanes"], loops["rows"]
+        casts = casts[::-1]
+    order = [loop for result in nest.accesses[2].results for loop in result]
+    for role in ("rows", "lanes", "batch"):
+        loops[role].sort(key=order.index)
+    depth_order = [loop for result in nest.accesses[a].results for loop in sorted(result, key=lambda x: nest.is_reduction(x))]
+    loops["depth"].sort(key=depth_order.index)
+    return Contraction(nest, a, b, tuple(loops["batch"]), tuple(loops["rows"]), tuple(loops["lanes"]), tuple(loops["depth"]), casts, element)
+
+
+def _contiguous_loop(nest: Nest) -> int | None:
+    access = nest.accesses[2]
+    strides, _ = access.value.type.get_strides_and_offset()
+    for result, stride in zip(access.results, strides):
+        if stride == 1 and len(result) == 1:
+            return next(iter(result))
+    return None
+
+
+def _multiply_add(nest: Nest):
+    """((cast of a, cast of b), element) when the body is out + cast(a) * cast(b), in any order."""
+    block = nest.body
+    args = list(block.arguments)
+    ops = [o.operation for o in block.operations]
+    if not ops or ops[-1].name != "linalg.yield":
+        return None
+    add = _owner(ops[-1].operands[0])
+    if add is None or add.name not in ("arith.addf", "arith.addi"):
+        return None
+    terms = list(add.operands)
+    if args[2] not in terms:
+        return None
+    product = _owner(terms[1] if terms[0] == args[2] else terms[0])
+    if product is None or product.name != add.name.replace("add", "mul"):
+        return None
+    found = {}
+    for factor in product.operands:
+        cast, source = None, factor
+        owner = _owner(factor)
+        if owner is not None:
+            if owner.name not in CASTS:
+                return None
+            cast, source = owner.name.removeprefix("arith."), owner.operands[0]
+        if source not in args[:2]:
+            return None
+        found[args.index(source)] = cast
+    if len(found) != 2 or len(ops) != 3 + sum(c is not None for c in found.values()):
+        return None
+    return (found[0], found[1]), str(args[2].type)
+
+
+def _owner(value):
+    owner = value.owner
+    return owner if not isinstance(owner, ir.Block) else None

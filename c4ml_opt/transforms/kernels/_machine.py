@@ -1,0 +1,40 @@
+"""What the kernels ask the target: vectors, register tiles, cache blocks."""
+
+from c4ml_opt.diagnostics import UserError
+
+from ._gemm import Blocking
+
+BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "index": 64}
+
+
+class Machine:
+    """The facts of one target in the kernels' terms."""
+
+    def __init__(self, target):
+        self.target = target
+
+    def lanes(self, element: str) -> int:
+        return max(1, self.target.vector.bits // BITS[element])
+
+    def compute_element(self, contraction) -> str:
+        """What products are summed in: f32 for the narrow floats."""
+        return "f32" if contraction.element in ("f16", "bf16") else contraction.element
+
+    def blocking(self, contraction, element: str, options, op) -> Blocking:
+        """The register tile and cache blocks of a contraction, from the options, then the target's knobs, then its caches."""
+        knobs = dict(self.target.kernel.get(element, {}))
+        registers, width = self.target.vector.registers, self.lanes(element)
+        nr = options.nr or knobs.get("nr", 2 * width)
+        if nr % width:
+            raise UserError(f"nr={nr} is no multiple of the {width} lanes of a vector of {element}; take {nr - nr % width or width} or {nr - nr % width + width}")
+        vectors = nr // width
+        mr = options.mr or knobs.get("mr", (registers - vectors - 1) // vectors)
+        if mr < 1 or mr * vectors + vectors > registers:
+            raise UserError(f"mr={mr} with nr={nr} needs {mr * vectors} accumulators and {vectors} vectors of B; the target has {registers} vector registers")
+        kb = options.kb or knobs.get("kb", 256)
+        size = BITS[element] // 8
+        caches = self.target.caches
+        rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (kb * size))
+        lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (kb * size)))
+        ahead = options.prefetch if options.prefetch >= 0 else knobs.get("prefetch", 0)
+        return Blocking(mr, vectors, width, kb, rows, lanes, ahead)

@@ -1,0 +1,152 @@
+"""The innermost code: a rows x vectors tile of C kept in registers over one block of k."""
+
+from dataclasses import dataclass
+
+from ._pack import convert
+from ._text import Code, Index
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances."""
+
+    flat: str
+    flat_type: str
+    start: Index
+    step: Index
+    rows: tuple[Index, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """Where the tile of C goes: index of each row's first element; `lane` is the distance of two lanes; `valid` the lanes to keep (None: all)."""
+
+    flat: str
+    flat_type: str
+    element: str
+    rows: tuple[Index, ...]
+    lane: Index
+    valid: Index | None
+    count: Index | None
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Rows and vectors of the tile, lanes of a vector, the element it computes in, the prefetch distance in k (0: none)."""
+
+    rows: int
+    vectors: int
+    lanes: int
+    element: str
+    ahead: int = 0
+
+    @property
+    def type(self) -> str:
+        return f"vector<{self.lanes}x{self.element}>"
+
+    @property
+    def is_float(self) -> bool:
+        return "f" in self.element
+
+
+def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None):
+    """C = A*B over `depth`, added to what C holds where `accumulate` (known, or an i1 value)."""
+    types = [shape.type] * (shape.rows * shape.vectors)
+    zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
+
+    def step(k, sums):
+        rows = code.add(b.start, code.mul(k, b.step))
+        if shape.ahead:
+            for j in range(0, shape.vectors * shape.lanes, 16):
+                code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, shape.ahead * shape.lanes * shape.vectors + j))}], read, locality<3>, data : {b.flat_type}")
+        vectors = [code.value(f"vector.load {b.flat}[{code.ref(code.add(rows, j * shape.lanes))}] : {b.flat_type}, {shape.type}") for j in range(shape.vectors)]
+        column = code.add(a.start, code.mul(k, a.step))
+        out = []
+        for i in range(shape.rows):
+            scalar = code.value(f"memref.load {a.flat}[{code.ref(code.add(column, a.rows[i]))}] : {a.flat_type}")
+            wide = code.value(f"vector.broadcast {scalar} : {shape.element} to {shape.type}")
+            out += [_multiply_add(code, shape, wide, v, sums[i * shape.vectors + j]) for j, v in enumerate(vectors)]
+        return out
+
+    sums = code.carried(0, depth, 1, [zero] * len(types), types, step)
+    if isinstance(accumulate, str):
+        sums = code.choose(accumulate, types, lambda: _plus_c(code, shape, sums, c, c_cast), lambda: sums)
+    elif accumulate:
+        sums = _plus_c(code, shape, sums, c, c_cast)
+    for i in range(shape.rows):
+        if c.count is None or i == 0:
+            _store_row(code, shape, sums, i, c, c_cast)
+        else:
+            with code.block(f"scf.if {code.compare('sgt', c.count, i)} {{"):
+                _store_row(code, shape, sums, i, c, c_cast)
+
+
+def _multiply_add(code, shape, a, b, c):
+    if shape.is_float:
+        return code.value(f"vector.fma {a}, {b}, {c} : {shape.type}")
+    product = code.value(f"arith.muli {a}, {b} : {shape.type}")
+    return code.value(f"arith.addi {product}, {c} : {shape.type}")
+
+
+def _mask(code, shape, c, j):
+    return code.value(f"vector.create_mask {code.ref(code.sub(c.valid, j * shape.lanes))} : vector<{shape.lanes}xi1>")
+
+
+def _plus_c(code, shape, sums, c, cast):
+    out = []
+    for i in range(shape.rows):
+        for j in range(shape.vectors):
+            old = _load(code, shape, c, i, j)
+            old = convert(code, old, c.element, shape.element, cast and cast[0], f"vector<{shape.lanes}x{{}}>")
+            op = "addf" if shape.is_float else "addi"
+            out.append(code.value(f"arith.{op} {sums[i * shape.vectors + j]}, {old} : {shape.type}"))
+    return out
+
+
+def _lanes(code, shape, c, i, j):
+    """(lane, index) of a vector of C whose lanes lie apart; lanes that are not wanted stand on the last wanted one."""
+    for lane in range(shape.lanes):
+        place = j * shape.lanes + lane
+        if c.valid is not None:
+            place = code.min(place, code.sub(c.valid, 1))
+        yield lane, code.add(c.rows[i], code.mul(place, c.lane))
+
+
+def _load(code, shape, c, i, j):
+    type_ = f"vector<{shape.lanes}x{c.element}>"
+    if c.lane != 1:
+        vector = code.constant(f"dense<{'0.0' if 'f' in c.element else '0'}>", type_)
+        for lane, index in _lanes(code, shape, c, i, j):
+            scalar = code.value(f"memref.load {c.flat}[{code.ref(index)}] : {c.flat_type}")
+            vector = code.value(f"vector.insert {scalar}, {vector} [{lane}] : {c.element} into {type_}")
+        return vector
+    at = code.ref(code.add(c.rows[i], j * shape.lanes))
+    if _whole(shape, c, j):
+        return code.value(f"vector.load {c.flat}[{at}] : {c.flat_type}, {type_}")
+    zero = code.constant(f"dense<{'0.0' if 'f' in c.element else '0'}>", type_)
+    return code.value(f"vector.maskedload {c.flat}[{at}], {_mask(code, shape, c, j)}, {zero} : {c.flat_type}, vector<{shape.lanes}xi1>, {type_} into {type_}")
+
+
+def _whole(shape, c, j):
+    return c.valid is None or (isinstance(c.valid, int) and c.valid >= (j + 1) * shape.lanes)
+
+
+def _store_row(code, shape, sums, i, c, cast):
+    type_ = f"vector<{shape.lanes}x{c.element}>"
+    for j in range(shape.vectors):
+        value = convert(code, sums[i * shape.vectors + j], shape.element, c.element, cast and cast[1], f"vector<{shape.lanes}x{{}}>")
+        if c.lane != 1:
+            _scatter(code, shape, c, i, j, value, type_)
+            continue
+        at = code.ref(code.add(c.rows[i], j * shape.lanes))
+        if _whole(shape, c, j):
+            code.line(f"vector.store {value}, {c.flat}[{at}] : {c.flat_type}, {type_}")
+        else:
+            code.line(f"vector.maskedstore {c.flat}[{at}], {_mask(code, shape, c, j)}, {value} : {c.flat_type}, vector<{shape.lanes}xi1>, {type_}")
+
+
+def _scatter(code, shape, c, i, j, value, type_):
+    """Stores lane by lane from the last to the first, so that a lane that is not wanted is overwritten by the wanted one it stands on."""
+    for lane, index in reversed(list(_lanes(code, shape, c, i, j))):
+        scalar = code.value(f"vector.extract {value}[{lane}] : {c.element} from {type_}")
+        code.line(f"memref.store {scalar}, {c.flat}[{code.ref(index)}] : {c.flat_type}")

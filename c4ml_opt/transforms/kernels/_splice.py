@@ -1,0 +1,95 @@
+"""Puts generated functions into the module, each text once, and calls in the place of operations."""
+
+from c4ml_opt.mlir import ir
+
+from ._linear import _is_loop
+
+
+def find(op, name: str) -> list:
+    """The operations of that name, in order, collected before anything changes."""
+    found = []
+
+    def visit(o):
+        if o.name == name:
+            found.append(o)
+        return ir.WalkResult.ADVANCE
+
+    op.walk(visit)
+    return found
+
+
+class Splicer:
+    """Collects function texts; `finish` parses them all at once and adds them to the module's end."""
+
+    def __init__(self, op):
+        self._module = op
+        while self._module.name != "builtin.module":
+            self._module = self._module.parent
+        self._names: dict[str, str] = {}
+        self._texts: list[str] = []
+        self._taken = {str(o.operation.attributes["sym_name"]).strip('"') for o in self._module.regions[0].blocks[0].operations if "sym_name" in o.operation.attributes}
+
+    def replace(self, op, stem: str, text):
+        """Replaces `op` by a call of the function whose text is `text(name)`, on the same operands."""
+        key = text("_")
+        if key not in self._names:
+            self._names[key] = self._fresh(stem)
+            self._texts.append(key.replace("@_(", f"@{self._names[key]}(", 1))
+        symbol = ir.FlatSymbolRefAttr.get(self._names[key], context=op.context)
+        with ir.InsertionPoint(op), op.location:
+            ir.Operation.create("func.call", operands=list(op.operands), attributes={"callee": symbol})
+        op.erase()
+
+    def _fresh(self, stem: str) -> str:
+        number = 0
+        while f"c4ml_{stem}_{number}" in self._taken:
+            number += 1
+        name = f"c4ml_{stem}_{number}"
+        self._taken.add(name)
+        return name
+
+    def finish(self):
+        if not self._texts:
+            return
+        parsed = ir.Module.parse("module {\n" + "\n".join(self._texts) + "\n}", context=self._module.context)
+        block = self._module.regions[0].blocks[0]
+        for function in list(parsed.body.operations):
+            function.operation.detach_from_parent()
+            block.append(function)
+
+
+def zero_fill_before(op, nest):
+    """The linalg.generic that fills C of the contraction `op` with zero, nothing between them touching C; None where the sum of no products is possible."""
+    depth = [i for i in range(len(nest.iterators)) if nest.is_reduction(i)]
+    for loop in depth:
+        sizes = [a.value.type.get_dim_size(p) for a in nest.accesses for p, r in enumerate(a.results) if _is_loop(r) and loop in r and not a.value.type.is_dynamic_dim(p)]
+        if not any(s > 0 for s in sizes):
+            return None
+    c = nest.accesses[-1].value
+    for user in _between(op, c):
+        if user.name == "linalg.generic" and user.operands[-1] == c and len(user.operands) == 2 and _is_zero_fill(user):
+            return user
+        return None
+    return None
+
+
+def _between(op, value):
+    """What stands before `op` in its block and touches memory or `value`, nearest first."""
+    block_ops = [o.operation for o in op.parent.regions[0].blocks[0].operations] if len(op.parent.regions) == 1 else [o.operation for o in op.block.operations]
+    before = block_ops[: block_ops.index(op)]
+    for other in reversed(before):
+        if value in list(other.operands) or (other.name in ("func.call", "memref.copy") or other.regions):
+            if other.name == "linalg.generic" and value not in list(other.operands):
+                continue
+            yield other
+
+
+def _is_zero_fill(op) -> bool:
+    body = [o.operation for o in op.regions[0].blocks[0].operations]
+    if len(body) != 1 or body[0].operands[0] != op.regions[0].blocks[0].arguments[0]:
+        return False
+    source = op.operands[0].owner
+    if isinstance(source, ir.Block) or source.name != "arith.constant":
+        return False
+    value = source.attributes["value"]
+    return not isinstance(op.operands[0].type, ir.MemRefType) and str(value).split(":")[0].strip() in ("0", "0.000000e+00")
