@@ -1,0 +1,261 @@
+"""The loop nest of an elementwise operation or a reduction, vectors along the loop that lies contiguous in memory."""
+
+from . import _body
+from ._linear import Nest, Scalar, View, open_views
+from ._machine import BITS
+from ._space import Dim, collapse
+from ._text import Code, Index
+
+UNROLL = 4
+
+
+class Loops:
+    """Emits one linalg.generic as the function `name`; `masks` says that narrow elements have masked memory access."""
+
+    def __init__(self, nest: Nest, vector_bits: int, masks: bool):
+        self.nest, self.code = nest, Code()
+        elements = [a.element for a in nest.accesses] + [str(o.operation.results[0].type) for o in nest.body.operations if len(o.operation.results)]
+        self.narrow = min(BITS[e] for e in elements if e in BITS)
+        wide = max(BITS[e] for e in elements if e in BITS)
+        self.lanes = max(1, vector_bits // wide)
+        # A masked-off lane divides zero by zero, which traps for integers.
+        divides = any(o.operation.name.startswith(("arith.div", "arith.rem", "arith.ceildiv", "arith.floordiv")) and not o.operation.name.endswith("f") for o in nest.body.operations)
+        self.masked = (masks or self.narrow >= 32) and not divides
+        self.uses_index = any(o.operation.name == "linalg.index" for o in nest.body.operations)
+
+    def text(self, name: str) -> str:
+        code, nest = self.code, self.nest
+        arguments = [(f"%arg{i}", a.type) for i, a in enumerate(nest.accesses)]
+        self.views, sizes = open_views(code, nest, [n for n, _ in arguments])
+        loops = [(i, Dim(size, tuple(v.strides[i] for v in self.views))) for i, size in enumerate(sizes)]
+        parallel = [x for x in loops if not nest.is_reduction(x[0])]
+        reduction = [x for x in loops if nest.is_reduction(x[0])]
+        if not self.uses_index:
+            parallel, reduction = ([(None, d) for d in collapse([d for _, d in group])] for group in (parallel, reduction))
+        self.counters: dict[int, Index] = {}
+        starts = tuple(v.start for v in self.views)
+        self._emit(parallel, reduction, starts)
+        return code.function(name, arguments)
+
+    def _emit(self, parallel, reduction, starts):
+        outputs = range(self.nest.inputs, len(self.views))
+        lane = self._choose(parallel, lambda d: all(d.strides[o] == 1 for o in outputs))
+        if lane is not None:
+            outer = [x for x in parallel if x is not lane]
+            self._nest(outer, starts, lambda at: self._lanes(lane, reduction, at))
+            return
+        fold = self._choose(reduction, lambda d: any(s == 1 for s in d.strides)) if _body.combiner(self.nest) else None
+        if fold is not None and not self.uses_index:
+            outer = [x for x in reduction if x is not fold]
+            self._nest(parallel, starts, lambda at: self._fold(fold, outer, at))
+            return
+        self._nest(parallel, starts, lambda at: self._point(reduction, at))
+
+    @staticmethod
+    def _choose(loops, fits):
+        """The longest loop that fits; of those of unknown length the last."""
+        found = [x for x in loops if fits(x[1])]
+        return max(found, key=lambda x: (not isinstance(x[1].size, int), x[1].size if isinstance(x[1].size, int) else 0, loops.index(x))) if found else None
+
+    def _nest(self, loops, starts, inner):
+        if not loops:
+            inner(starts)
+            return
+        (number, dim), *rest = loops
+        with self.code.loop(0, dim.size) as i:
+            self._count(number, i)
+            self._nest(rest, self._moved(starts, dim, i), inner)
+
+    def _count(self, number, i):
+        if number is not None:
+            self.counters[number] = i
+
+    def _moved(self, starts, dim: Dim, i: Index):
+        return tuple(self.code.add(s, self.code.mul(i, d)) for s, d in zip(starts, dim.strides))
+
+    def _lanes(self, lane, reduction, starts):
+        """Vectors along a parallel loop: whole groups of vectors, whole vectors, then the rest by mask or one by one."""
+        number, dim = lane
+        code, size, w = self.code, dim.size, self.lanes
+        self.lane_dim, self.lane_number = dim, number
+
+        def span(low, high, step, count, mask=None, scalar=False):
+            with code.loop(low, high, step) as i:
+                self._count(number, i)
+                at = self._moved(starts, dim, i)
+                if scalar:
+                    self._point(reduction, at)
+                else:
+                    self._vectors(reduction, at, count, mask(i) if mask else None)
+
+        group = w * UNROLL
+        grouped = size - size % group if isinstance(size, int) else code.sub(size, code.rem(size, group))
+        whole = size - size % w if isinstance(size, int) else code.sub(size, code.rem(size, w))
+        if grouped != 0:
+            span(0, grouped, group, UNROLL)
+        if whole != grouped:
+            span(grouped, whole, w, 1)
+        if whole != size:
+            if self.masked:
+                span(whole, size, w, 1, lambda i: code.value(f"vector.create_mask {code.ref(code.sub(size, i))} : vector<{w}xi1>"))
+            else:
+                span(whole, size, 1, 1, scalar=True)
+
+    def _vectors(self, reduction, at, count, mask):
+        """`count` vectors along the lanes; reductions run inside, their sums in registers."""
+        w = self.lanes
+        places = [at if j == 0 else self._moved(at, self.lane_dim, j * w) for j in range(count)]
+        inputs = self.nest.inputs
+        outputs = [[self._load(o, p, w, mask) for o in range(inputs, len(self.views))] for p in places]
+        width = len(outputs[0])
+
+        def step(offsets, sums):
+            results = []
+            for j, place in enumerate(places):
+                here = tuple(self.code.add(p, o) for p, o in zip(place, offsets))
+                values = [self._load(i, here, w, mask) for i in range(inputs)]
+                results += _body.emit(self.code, self.nest, values + sums[j * width : (j + 1) * width], w, self._index(j))
+            return results
+
+        flat = [v for group in outputs for v in group]
+        types = [_body.shaped(self.views[inputs + k % width].element, w) for k in range(len(flat))]
+        results = self._reduce(reduction, flat, types, step)
+        for j, place in enumerate(places):
+            for k in range(width):
+                self._store(inputs + k, place, results[j * width + k], w, mask)
+
+    def _reduce(self, loops, start, types, step, offsets=None):
+        """Carries `start` through the reduction loops; `step(offsets, sums)` at the innermost."""
+        offsets = offsets or (0,) * len(self.views)
+        if not loops:
+            return step(offsets, start)
+        (number, dim), *rest = loops
+
+        def body(i, sums):
+            self._count(number, i)
+            return self._reduce(rest, sums, types, step, self._moved(offsets, dim, i))
+
+        return self.code.carried(0, dim.size, 1, start, types, body)
+
+    def _point(self, reduction, at):
+        """One element of the outputs, everything scalar."""
+        inputs = self.nest.inputs
+        start = [self._load(o, at, 0, None) for o in range(inputs, len(self.views))]
+        types = [v.element for v in self.views[inputs:]]
+
+        def step(offsets, sums):
+            here = tuple(self.code.add(p, o) for p, o in zip(at, offsets))
+            return _body.emit(self.code, self.nest, [self._load(i, here, 0, None) for i in range(inputs)] + sums, 0, self._index(None))
+
+        for k, value in enumerate(self._reduce(reduction, start, types, step)):
+            self._store(inputs + k, at, value, 0, None)
+
+    def _index(self, j):
+        """How linalg.index reads: the counter, along the lanes plus 0, 1, 2, ..."""
+
+        def index(loop):
+            counter = self.code.ref(self.counters[loop])
+            if j is None:
+                return counter
+            if loop != self.lane_number:
+                return self.code.value(f"vector.broadcast {counter} : index to vector<{self.lanes}xindex>")
+            first = self.code.ref(self.code.add(self.counters[loop], j * self.lanes))
+            wide = self.code.value(f"vector.broadcast {first} : index to vector<{self.lanes}xindex>")
+            steps = self.code.value(f"vector.step : vector<{self.lanes}xindex>")
+            return self.code.value(f"arith.addi {wide}, {steps} : vector<{self.lanes}xindex>")
+
+        return index
+
+    def _fold(self, fold, outer, starts):
+        """Vectors along a reduction loop: several partial results, folded at the end."""
+        code, w, view = self.code, self.lanes, self.views[-1]
+        name, (_, dim) = _body.combiner(self.nest), fold
+        size, element = dim.size, view.element
+        self.lane_dim, self.lane_number = dim, None
+        neutral = _body.identity(name, element)
+        type_ = _body.shaped(element, w)
+        start = code.constant(f"dense<{neutral}>", type_)
+        group = w * UNROLL
+        grouped = size - size % group if isinstance(size, int) else code.sub(size, code.rem(size, group))
+        whole = size - size % w if isinstance(size, int) else code.sub(size, code.rem(size, w))
+
+        def values(at, lanes):
+            return [self._load(i, at, lanes, None) for i in range(self.nest.inputs)]
+
+        def step(offsets, sums):
+            at = tuple(code.add(s, o) for s, o in zip(starts, offsets))
+
+            def vectors(i, carried):
+                out = []
+                for j, one in enumerate(carried):
+                    place = self._moved(at, dim, code.add(i, j * w))
+                    out += _body.emit(code, self.nest, [*values(place, w), one], w)
+                return out
+
+            partial, total = sums[:UNROLL], sums[UNROLL]
+            if grouped != 0:
+                partial = code.carried(0, grouped, group, partial, [type_] * UNROLL, vectors)
+            if whole != grouped:
+                partial = [*code.carried(grouped, whole, w, partial[:1], [type_], vectors), *partial[1:]]
+            if whole != size:
+                (total,) = code.carried(whole, size, 1, [total], [element], lambda i, c: _body.emit(code, self.nest, [*values(self._moved(at, dim, i), 0), *c], 0))
+            return [*partial, total]
+
+        first = self._load(len(self.views) - 1, starts, 0, None)
+        *partial, total = self._reduce(outer, [start] * UNROLL + [first], [type_] * UNROLL + [element], step)
+        joined = partial[0]
+        for other in partial[1:]:
+            joined = code.value(f"{name} {joined}, {other} : {type_}")
+        one = self._horizontal(name, joined, type_, element)
+        self._store(len(self.views) - 1, starts, code.value(f"{name} {total}, {one} : {element}"), 0, None)
+
+    def _horizontal(self, name, vector, type_, element):
+        """Folds a vector by halves, which keeps every combiner fast without a licence to reorder."""
+        code, n = self.code, self.lanes
+        while n > 1:
+            half = n // 2
+            low, high = (code.value(f"vector.extract_strided_slice {vector} {{offsets = [{o}], sizes = [{half}], strides = [1]}} : vector<{n}x{element}> to vector<{half}x{element}>") for o in (0, half))
+            vector, n = code.value(f"{name} {low}, {high} : vector<{half}x{element}>"), half
+        return code.value(f"vector.extract {vector}[0] : {element} from vector<1x{element}>")
+
+    def _load(self, number, at, lanes, mask):
+        """Operand `number` at its index in `at`: a scalar, a vector, or a scalar in every lane."""
+        code, view = self.code, self.views[number]
+        if isinstance(view, Scalar):
+            return self._spread(view.flat, view.element, lanes)
+        place, stride = at[number], self.lane_dim.strides[number] if lanes else 0
+        if not lanes or stride == 0:
+            return self._spread(code.value(f"memref.load {view.flat}[{code.ref(place)}] : {view.flat_type}"), view.element, lanes)
+        type_ = _body.shaped(view.element, lanes)
+        if stride != 1:
+            return self._gather(view, place, stride, type_, mask)
+        if mask is None:
+            return code.value(f"vector.load {view.flat}[{code.ref(place)}] : {view.flat_type}, {type_}")
+        zero = code.constant(f"dense<{'0.0' if 'f' in view.element else '0'}>", type_)
+        return code.value(f"vector.maskedload {view.flat}[{code.ref(place)}], {mask}, {zero} : {view.flat_type}, vector<{lanes}xi1>, {type_} into {type_}")
+
+    def _spread(self, value, element, lanes):
+        return self.code.value(f"vector.broadcast {value} : {element} to {_body.shaped(element, lanes)}") if lanes else value
+
+    def _gather(self, view: View, place, stride, type_, mask):
+        """Lanes that lie apart, one by one; behind a mask those past the end repeat the first."""
+        code = self.code
+        vector = code.constant(f"dense<{'0.0' if 'f' in view.element else '0'}>", type_)
+        for lane in range(self.lanes):
+            step = code.mul(lane, stride)
+            if mask is not None and lane:
+                bit = code.value(f"vector.extract {mask}[{lane}] : i1 from vector<{self.lanes}xi1>")
+                step = code.value(f"arith.select {bit}, {code.ref(step)}, {code.ref(0)} : index")
+            scalar = code.value(f"memref.load {view.flat}[{code.ref(code.add(place, step))}] : {view.flat_type}")
+            vector = code.value(f"vector.insert {scalar}, {vector} [{lane}] : {view.element} into {type_}")
+        return vector
+
+    def _store(self, number, at, value, lanes, mask):
+        code, view = self.code, self.views[number]
+        place = code.ref(at[number])
+        if not lanes:
+            code.line(f"memref.store {value}, {view.flat}[{place}] : {view.flat_type}")
+        elif mask is None:
+            code.line(f"vector.store {value}, {view.flat}[{place}] : {view.flat_type}, {_body.shaped(view.element, lanes)}")
+        else:
+            code.line(f"vector.maskedstore {view.flat}[{place}], {mask}, {value} : {view.flat_type}, vector<{lanes}xi1>, {_body.shaped(view.element, lanes)}")
