@@ -114,7 +114,7 @@ def open_views(code: Code, nest: Nest, names: list[str]) -> tuple[list[View], li
     views, sizes = [], [None] * len(nest.iterators)
     for access, name in zip(nest.accesses, names):
         if not isinstance(access.value.type, ir.MemRefType):
-            views.append(Scalar(name, access.type, access.element, 0, (0,) * len(nest.iterators)))
+            views.append(Scalar(_constant(code, access.value) or name, access.type, access.element, 0, (0,) * len(nest.iterators)))
             continue
         view, shape = _open(code, access, name, len(nest.iterators))
         views.append(view)
@@ -124,6 +124,13 @@ def open_views(code: Code, nest: Nest, names: list[str]) -> tuple[list[View], li
                 if sizes[loop] is None or isinstance(size, int):
                     sizes[loop] = size
     return views, sizes
+
+
+def _constant(code: Code, value) -> str | None:
+    owner = value.owner
+    if isinstance(owner, ir.Block) or owner.name != "arith.constant":
+        return None
+    return code.constant(str(owner.attributes["value"]).split(" : ")[0], str(value.type))
 
 
 def _open(code: Code, access: Access, name: str, loops: int) -> tuple[View, list[Index]]:

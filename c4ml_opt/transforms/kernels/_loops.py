@@ -10,10 +10,10 @@ UNROLL = 4
 
 
 class Loops:
-    """Emits one linalg.generic as the function `name`; `masks` says that narrow elements have masked memory access."""
+    """Emits one linalg.generic into `code`; `masks` says that narrow elements have masked memory access."""
 
-    def __init__(self, nest: Nest, vector_bits: int, masks: bool):
-        self.nest, self.code = nest, Code()
+    def __init__(self, code: Code, nest: Nest, vector_bits: int, masks: bool):
+        self.nest, self.code = nest, code
         elements = [a.element for a in nest.accesses] + [str(o.operation.results[0].type) for o in nest.body.operations if len(o.operation.results)]
         self.narrow = min(BITS[e] for e in elements if e in BITS)
         wide = max(BITS[e] for e in elements if e in BITS)
@@ -23,19 +23,23 @@ class Loops:
         self.masked = (masks or self.narrow >= 32) and not divides
         self.uses_index = any(o.operation.name == "linalg.index" for o in nest.body.operations)
 
-    def text(self, name: str) -> str:
-        code, nest = self.code, self.nest
-        arguments = [(f"%arg{i}", a.type) for i, a in enumerate(nest.accesses)]
-        self.views, sizes = open_views(code, nest, [n for n, _ in arguments])
-        loops = [(i, Dim(size, tuple(v.strides[i] for v in self.views))) for i, size in enumerate(sizes)]
-        parallel = [x for x in loops if not nest.is_reduction(x[0])]
-        reduction = [x for x in loops if nest.is_reduction(x[0])]
+    def open(self, names: list[str]):
+        """Emits the operands' metadata; `names` are the operands in the function."""
+        self.views, self.sizes = open_views(self.code, self.nest, names)
+        self.dims = [Dim(size, tuple(v.strides[i] for v in self.views)) for i, size in enumerate(self.sizes)]
+
+    def run(self, tied: dict[int, Index]):
+        """Emits the loops that are not in `tied`, which gives the counters of those already open around."""
+        starts = tuple(v.start for v in self.views)
+        self.counters: dict[int, Index] = dict(tied)
+        for loop, counter in tied.items():
+            starts = self._moved(starts, self.dims[loop], counter)
+        loops = [(i, d) for i, d in enumerate(self.dims) if i not in tied]
+        parallel = [x for x in loops if not self.nest.is_reduction(x[0])]
+        reduction = [x for x in loops if self.nest.is_reduction(x[0])]
         if not self.uses_index:
             parallel, reduction = ([(None, d) for d in collapse([d for _, d in group])] for group in (parallel, reduction))
-        self.counters: dict[int, Index] = {}
-        starts = tuple(v.start for v in self.views)
         self._emit(parallel, reduction, starts)
-        return code.function(name, arguments)
 
     def _emit(self, parallel, reduction, starts):
         outputs = range(self.nest.inputs, len(self.views))

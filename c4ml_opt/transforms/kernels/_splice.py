@@ -18,6 +18,24 @@ def find(op, name: str) -> list:
     return found
 
 
+def blocks_with(op, name: str) -> list:
+    """The blocks that hold operations of that name, in order."""
+    blocks = []
+    for found in find(op, name):
+        block = found.block
+        if block not in blocks:
+            blocks.append(block)
+    return blocks
+
+
+PURE = ("arith.", "memref.alloc", "memref.subview", "memref.cast", "memref.collapse_shape", "memref.expand_shape", "memref.dim", "memref.get_global", "memref.reinterpret_cast", "affine.apply", "affine.min")
+
+
+def is_pure(op) -> bool:
+    """Whether an operation reads and writes no buffer, so that others may move across it."""
+    return op.name.startswith(PURE) and not op.regions
+
+
 class Splicer:
     """Collects function texts; `finish` parses them all at once and adds them to the module's end."""
 
@@ -29,16 +47,18 @@ class Splicer:
         self._texts: list[str] = []
         self._taken = {str(o.operation.attributes["sym_name"]).strip('"') for o in self._module.regions[0].blocks[0].operations if "sym_name" in o.operation.attributes}
 
-    def replace(self, op, stem: str, text):
-        """Replaces `op` by a call of the function whose text is `text(name)`, on the same operands."""
+    def replace_all(self, ops: list, stem: str, operands: list, text):
+        """Replaces `ops` by one call, where the last of them stands, of the function whose text is `text(name)`."""
         key = text("_")
         if key not in self._names:
             self._names[key] = self._fresh(stem)
             self._texts.append(key.replace("@_(", f"@{self._names[key]}(", 1))
-        symbol = ir.FlatSymbolRefAttr.get(self._names[key], context=op.context)
-        with ir.InsertionPoint(op), op.location:
-            ir.Operation.create("func.call", operands=list(op.operands), attributes={"callee": symbol})
-        op.erase()
+        last = ops[-1]
+        symbol = ir.FlatSymbolRefAttr.get(self._names[key], context=last.context)
+        with ir.InsertionPoint(last), last.location:
+            ir.Operation.create("func.call", operands=operands, attributes={"callee": symbol})
+        for op in ops:
+            op.erase()
 
     def _fresh(self, stem: str) -> str:
         number = 0

@@ -34,7 +34,7 @@ def run(op, options):
         blocking = machine.blocking(contraction, element, options, generic)
         fill = _splice.zero_fill_before(generic, nest)
         text = _gemm.Gemm(contraction, blocking, element, fill is None).text
-        splicer.replace(generic, "contraction", text)
+        splicer.replace_all([generic], "contraction", list(generic.operands), text)
         if fill is not None:
             fill.erase()
     splicer.finish()

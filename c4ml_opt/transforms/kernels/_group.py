@@ -1,0 +1,127 @@
+"""Neighbouring loop nests that walk through the rows of their common buffers together, so that a row is still in the cache when the next nest reads it."""
+
+from dataclasses import dataclass
+
+from ._alias import may_alias
+from ._linear import Nest
+from ._loops import Loops
+from ._text import Code
+
+
+@dataclass(frozen=True)
+class Group:
+    """Nests in program order; `ties` gives, per nest, the loops that stand for the common leading dimensions."""
+
+    nests: tuple[Nest, ...]
+    ties: tuple[tuple[int, ...], ...]
+
+    @property
+    def operands(self) -> list:
+        """Every distinct operand once."""
+        found = []
+        for nest in self.nests:
+            for access in nest.accesses:
+                if access.value not in found:
+                    found.append(access.value)
+        return found
+
+    def text(self, bits: int, masks: bool):
+        """A function that gives the text of the whole group as one function of a given name."""
+
+        def text(name: str) -> str:
+            code, operands = Code(), self.operands
+            names = [f"%arg{i}" for i in range(len(operands))]
+            emitters = []
+            for nest in self.nests:
+                emitter = Loops(code, nest, bits, masks)
+                emitter.open([names[operands.index(a.value)] for a in nest.accesses])
+                emitters.append(emitter)
+            self._loops(code, emitters, [])
+            return code.function(name, [(n, str(v.type)) for n, v in zip(names, operands)])
+
+        return text
+
+    def _loops(self, code, emitters, counters):
+        depth = len(counters)
+        if depth == len(self.ties[0]):
+            for emitter, tie in zip(emitters, self.ties):
+                emitter.run(dict(zip(tie, counters)))
+            return
+        sizes = [e.sizes[tie[depth]] for e, tie in zip(emitters, self.ties)]
+        size = next((s for s in sizes if isinstance(s, int)), sizes[0])
+        with code.loop(0, size) as i:
+            self._loops(code, emitters, [*counters, i])
+
+
+def form(nests: list[Nest]) -> Group | None:
+    """The group of these nests, where interleaving their rows keeps every result; None otherwise."""
+    if len(nests) == 1:
+        return Group(tuple(nests), ((),))
+    shared = _shared(nests)
+    if not shared or _hidden_alias(nests, shared):
+        return None
+    ranks = [v.type.rank for v in shared]
+    depth = min(min(ranks), max(ranks) - 1)
+    while depth > 0:
+        ties = [_tie(nest, shared, depth) for nest in nests]
+        if all(ties) and _worthwhile(nests, ties):
+            return Group(tuple(nests), tuple(ties))
+        depth -= 1
+    return None
+
+
+def _outputs(nest: Nest) -> list:
+    return [a.value for a in nest.accesses[nest.inputs :]]
+
+
+def _shared(nests) -> list:
+    """Buffers that one nest writes and another one reads or writes."""
+    written = [v for n in nests for v in _outputs(n)]
+    count = {}
+    for nest in nests:
+        for value in {a.value for a in nest.accesses}:
+            count[value] = count.get(value, 0) + 1
+    return [v for v, c in count.items() if c > 1 and v in written]
+
+
+def _hidden_alias(nests, shared) -> bool:
+    """Whether a written buffer may overlap another one under a different name."""
+    written = [v for n in nests for v in _outputs(n)]
+    everything = {a.value for n in nests for a in n.accesses}
+    return any(v != w and may_alias(v, w) for w in set(written) for v in everything)
+
+
+def _tie(nest: Nest, shared, depth: int) -> tuple[int, ...] | None:
+    """The nest's loops over the first `depth` dimensions of the shared buffers, the same for each; None where there are none such."""
+    tie = None
+    for access in nest.accesses:
+        if access.value not in shared:
+            continue
+        leading = access.results[:depth]
+        if any(len(r) != 1 or list(r.values()) != [1] or next(iter(r)) < 0 for r in leading):
+            return None
+        loops = tuple(next(iter(r)) for r in leading)
+        rest = {loop for r in access.results[depth:] for loop in r}
+        if len(set(loops)) != depth or rest & set(loops) or any(nest.is_reduction(loop) for loop in loops) or tie not in (None, loops):
+            return None
+        tie = loops
+    return tie
+
+
+MIN_ROW = 32
+
+
+def _worthwhile(nests, ties) -> bool:
+    """Rows must be long enough to pay for their loop."""
+    longest = 0
+    for nest, tie in zip(nests, ties):
+        for access in nest.accesses:
+            row = 1
+            for position, result in enumerate(access.results):
+                if set(result) - {-1} and not set(result) <= set(tie):
+                    type_ = access.value.type
+                    if type_.is_dynamic_dim(position):
+                        return True
+                    row *= type_.get_dim_size(position)
+            longest = max(longest, row)
+    return longest >= MIN_ROW
