@@ -60,8 +60,7 @@ def form(nests: list[Nest]) -> Group | None:
     shared = _shared(nests)
     if not shared or _hidden_alias(nests, shared):
         return None
-    ranks = [v.type.rank for v in shared]
-    depth = min(min(ranks), max(ranks) - 1)
+    depth = min(v.type.rank for v in shared)
     while depth > 0:
         ties = [_tie(nest, shared, depth) for nest in nests]
         if all(ties) and _worthwhile(nests, ties):

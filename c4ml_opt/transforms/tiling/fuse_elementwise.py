@@ -1,0 +1,111 @@
+"""Fuse elementwise operations on tensors into their only consumer, but leave contractions recognisable.
+
+Named operations become linalg.generic. A producer stays apart from a contraction (whose body must stay a plain multiply-add), and a dear one (division, square root, exponential) from a
+consumer that would compute it again and again for a broadcast. Uses upstream's linalg-fuse-elementwise-ops, which only fuses what has one use.
+"""
+
+from c4ml_opt.mlir import ir
+from c4ml_opt.pipeline import run_pipeline
+
+DEAR = ("math.", "arith.divf", "arith.divsi", "arith.divui", "arith.remf")
+CHEAP = ("math.absf", "math.absi", "math.fma", "math.copysign", "math.floor", "math.ceil")
+GUARD = "c4ml_keep_apart"
+
+
+def run(op, options):
+    run_pipeline(op, f"{op.name}(convert-elementwise-to-linalg,linalg-generalize-named-ops,canonicalize,cse)")
+    guards = _guard(op)
+    run_pipeline(op, f"{op.name}(linalg-fuse-elementwise-ops)")
+    _remove(op, guards)
+    run_pipeline(op, f"{op.name}(canonicalize,cse)")
+
+
+def _generics(op) -> list:
+    found = []
+
+    def visit(o):
+        if o.name == "linalg.generic":
+            found.append(o)
+        return ir.WalkResult.ADVANCE
+
+    op.walk(visit)
+    return found
+
+
+def _guard(op) -> bool:
+    """Gives each producer that must stay apart a second use: a call of an unknown function."""
+    kept = [value for generic in _generics(op) for value in _apart(generic)]
+    if not kept:
+        return False
+    module = op
+    while module.name != "builtin.module":
+        module = module.parent
+    names = {}
+    for value in kept:
+        name = names.setdefault(str(value.type), f"{GUARD}_{len(names)}")
+        with ir.InsertionPoint.after(value.owner), value.owner.location:
+            ir.Operation.create("func.call", operands=[value], attributes={"callee": ir.FlatSymbolRefAttr.get(name, context=op.context)})
+    declarations = "\n".join(f"func.func private @{name}({type_})" for type_, name in names.items())
+    parsed = ir.Module.parse(declarations, context=op.context)
+    for function in list(parsed.body.operations):
+        function.operation.detach_from_parent()
+        module.regions[0].blocks[0].append(function)
+    return True
+
+
+def _apart(generic) -> list:
+    inputs = ir.DenseI32ArrayAttr(generic.attributes["operandSegmentSizes"])[0]
+    contraction = _is_contraction(generic)
+    found = []
+    for value in list(generic.operands)[:inputs]:
+        producer = value.owner
+        if isinstance(producer, ir.Block) or producer.name != "linalg.generic":
+            continue
+        if contraction and not _only_casts(producer):
+            found.append(value)
+        elif _loops(producer) < _loops(generic) and _is_dear(producer):
+            found.append(value)
+    return found
+
+
+def _loops(generic) -> int:
+    return len(list(generic.attributes["iterator_types"]))
+
+
+def _body(generic) -> list:
+    return [o.operation for o in generic.regions[0].blocks[0].operations]
+
+
+def _is_contraction(generic) -> bool:
+    """Products summed over a reduction loop."""
+    names = [o.name for o in _body(generic)]
+    reduction = any("reduction" in str(i) for i in generic.attributes["iterator_types"])
+    return reduction and any(n in names for n in ("arith.mulf", "arith.muli")) and names[-2] in ("arith.addf", "arith.addi") and len(list(generic.operands)) == 3
+
+
+def _only_casts(generic) -> bool:
+    return all(o.name in ("arith.extf", "arith.extsi", "arith.extui", "linalg.yield") for o in _body(generic))
+
+
+def _is_dear(generic) -> bool:
+    return any(o.name.startswith(DEAR) and o.name not in CHEAP for o in _body(generic))
+
+
+def _remove(op, guards: bool):
+    if not guards:
+        return
+    found = []
+
+    def visit(o):
+        if o.name == "func.call" and str(o.attributes["callee"]).startswith(f"@{GUARD}_"):
+            found.append(o)
+        if o.name == "func.func" and str(o.attributes["sym_name"]).startswith(f'"{GUARD}_'):
+            found.append(o)
+        return ir.WalkResult.ADVANCE
+
+    module = op
+    while module.name != "builtin.module":
+        module = module.parent
+    module.walk(visit)
+    for o in sorted(found, key=lambda o: o.name != "func.call"):
+        o.erase()

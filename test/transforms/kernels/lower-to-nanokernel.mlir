@@ -1,0 +1,27 @@
+// RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel)' | FileCheck %s
+// RUN: c4ml-opt %s --target=x86-avx512 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel,canonicalize)' | FileCheck %s --check-prefix=WIDE
+// RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=4 nr=8 kb=16})' | FileCheck %s --check-prefix=KNOBS
+// RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{nr=12})' 2>&1 | FileCheck %s --check-prefix=NR
+// RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=16})' 2>&1 | FileCheck %s --check-prefix=MR
+
+// The fill is folded into the kernel, which starts from zero.
+// CHECK-LABEL: func.func @matmul
+// CHECK-SAME:  (%[[A:.*]]: memref<48x64xf32>, %[[B:.*]]: memref<64x32xf32>, %[[C:.*]]: memref<48x32xf32>)
+// CHECK-NOT:   linalg
+// CHECK:       call @c4ml_contraction_0(%[[A]], %[[B]], %[[C]])
+// CHECK:       func.func private @c4ml_contraction_0
+// Twelve accumulators of eight lanes.
+// CHECK:         %{{.*}}:12 = scf.for
+// CHECK-COUNT-12:  vector.fma {{.*}} : vector<8xf32>
+// CHECK-NOT:       vector.fma
+// WIDE:          %{{.*}}:28 = scf.for
+// WIDE-COUNT-28:   vector.fma {{.*}} : vector<16xf32>
+// KNOBS:         %{{.*}}:4 = scf.for
+// NR: nr=12 is no multiple of the 8 lanes of a vector of f32; take 8 or 16
+// MR: mr=16 with nr=16 needs 32 accumulators and 2 vectors of B; the target has 16 vector registers
+func.func @matmul(%A: memref<48x64xf32>, %B: memref<64x32xf32>, %C: memref<48x32xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%C : memref<48x32xf32>)
+  linalg.matmul ins(%A, %B : memref<48x64xf32>, memref<64x32xf32>) outs(%C : memref<48x32xf32>)
+  return
+}
