@@ -48,7 +48,7 @@ class Job:
         if self.check:
             self._check(program, arguments, outcome)
         if self.repeat:
-            report.times(outcome, self._flops(), program.emulator, self.threads)
+            report.times(outcome, self._flops(program.original.name), program.emulator, self.threads)
         if outcome.counts:
             report.counts(outcome.counts)
         return int(self.failed)
@@ -96,7 +96,7 @@ class Job:
         for name, got, expected in pairs:
             self._report(str(name), "the plain loops", name, got, expected)
         if not pairs:
-            sys.stdout.write(f"check: @{self.entry} has no outputs to compare\n")
+            sys.stdout.write(f"check: @{program.original.name} has no outputs to compare\n")
 
     def _report(self, what, reference, name, got, expected):
         result = compare(got, expected, name.value.element, self.rtol, self.atol)
@@ -107,9 +107,9 @@ class Job:
             sys.stdout.flush()
             sys.stderr.write(f"error: {what} differs from {reference}: {result}\n")
 
-    def _flops(self) -> tuple[float, str] | None:
+    def _flops(self, entry: str) -> tuple[float, str] | None:
         if stated := flops.stated(self.source):
             return stated, "stated by BENCH_TOTAL_FLOPS"
         with ir.Context(load_on_create_dialects=[]) as context:
-            counted = flops.counted(ir.Module.parse(self.source, context=context), self.entry)
+            counted = flops.counted(ir.Module.parse(self.source, context=context), entry)
         return (counted, "counted in linalg operations") if counted else None

@@ -13,7 +13,7 @@ def main():
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
 @click.argument("file", default="-")
-@click.option("-e", "--entry", default="main", show_default=True, help="The function to run.")
+@click.option("-e", "--entry", show_default="main, or the only public function", help="The function to run.")
 @click.option("--target", default="host", show_default=True, metavar="NAME", help="What to compile for, with ,+feature or ,-feature changes.")
 @click.option("--target-file", metavar="FILE", help="A target description in YAML.")
 @click.option("--plugin", multiple=True, metavar="DIR", help="A folder with passes, schedules and targets of your own.")

@@ -48,6 +48,8 @@ class Name:
 class Program:
     """Compiles `entry` of a module (text, bytes or ir.Module, which stays as it is) for `target` (a name or spec).
 
+    An `entry` of None is main, or the only public function.
+
     Before the lowering run `pipeline`, then `schedules` (names or files), then, if asked for, the target's default schedule.
     `lowering` replaces the target's own lowering pipeline; `libraries` are shared objects in which this machine's
     code finds functions, besides the known ones; timed calls may use `threads` threads.
@@ -60,6 +62,7 @@ class Program:
         self.session = session or Session(target)
         self.libraries, self.threads, self.optimization = tuple(libraries), threads, optimization
         module = self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
+        entry = entry or signature.default_entry(module)
         # No wrapper of the function is kept: a pass may erase the operation.
         self.original = signature.read(self._expose(signature.find_entry(module, entry)))
         self.hints = inputs_.hints(module)

@@ -50,6 +50,18 @@ class Signature:
         return f"@{self.name}({arguments}) -> ({', '.join(value.type for value in self.results)})"
 
 
+def default_entry(module: ir.Module) -> str:
+    """`main`, or in a module without it the only public function with a body."""
+    names = []
+    for op in module.body.operations:
+        op = op.operation
+        if op.name == "func.func" and len(op.regions[0].blocks):
+            visibility = op.attributes["sym_visibility"].value if "sym_visibility" in op.attributes else "public"
+            if visibility == "public":
+                names.append(op.attributes["sym_name"].value)
+    return names[0] if len(names) == 1 else "main"
+
+
 def find_entry(module: ir.Module, name: str):
     """The func.func (or llvm.func) `name` with a body; else an error that lists the functions there are."""
     names = []
