@@ -39,10 +39,10 @@ class Session:
 
     def load_irdl(self, path: str):
         """Registers the dialects that an IRDL file defines; raises MLIRError after its diagnostics."""
-        from torch_mlir._mlir_libs import _mlirDialectsIRDL as irdl
+        from .mlir import extension
 
         with self.context:
-            irdl.load_dialects(ir.Module.parseFile(path))
+            extension("DialectsIRDL").load_dialects(ir.Module.parseFile(path))
         self.irdl_files.append(path)
 
     def parse(self, text: str | bytes, name: str = "-", implicit_module: bool = True):
