@@ -1,0 +1,1 @@
+"""Passes that look and do not change."""
