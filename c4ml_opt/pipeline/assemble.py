@@ -1,18 +1,20 @@
 """Puts the nodes of a mixed pipeline into an upstream PassManager, level by level."""
 
 from .. import upstream
-from . import names, options
-from .build import _check_upstream, _is_upstream, _one_line
+from . import control, names, options
+from .build import Pipeline, check_upstream, is_upstream, one_line
+from .expression import ExpressionError
 from .named import expand
 from .native import OpPassManager
 from .passes import guarded, python_pass
-from .text import PipelineError, located
+from .resolve import Nest
+from .text import RESERVED, PipelineError, located
 
 
 def assemble(manager, context, anchor, nodes, text, instruments, keep, interrupts):
-    """Adds `nodes`, parsed from `text` (None where they come from flags), under the top of `manager`."""
+    """Adds `nodes`, parsed from `text` (None where they come from flags), under the top of `manager`; gives the items for `resolve`."""
     keep.append(manager)
-    _Assembler(context, text, instruments, keep, interrupts).add(OpPassManager.of(manager, keep), anchor, nodes)
+    return _Assembler(context, text, instruments, keep, interrupts).add(OpPassManager.of(manager, keep), anchor, nodes)
 
 
 class _Assembler:
@@ -26,45 +28,49 @@ class _Assembler:
         raise PipelineError(text + tail)
 
     def add(self, level, anchor, nodes):
-        """Adds `nodes` to one level; consecutive upstream ones go in one piece."""
-        upstream_nodes = []
+        """Adds `nodes` to one level, consecutive upstream ones in one piece; gives the items for `resolve`."""
+        upstream_nodes, items = [], []
 
         def flush():
             if upstream_nodes:
-                level.add_text(",".join(map(_one_line, upstream_nodes)))
+                items.append(",".join(map(one_line, upstream_nodes)))
+                level.add_text(items[-1])
                 upstream_nodes.clear()
 
-        for node in nodes:
-            if _is_upstream(node) and not self.instruments:
+        for i, node in enumerate(nodes):
+            if is_upstream(node) and not self.instruments:
                 self.check(node, anchor)
                 upstream_nodes.append(node)
                 continue
             flush()
-            if node.children is not None:
-                self.add(level.nest(node.name), node.name, node.children)
+            if node.name in RESERVED:
+                items += self.add_control(level, anchor, nodes, i)
+            elif node.children is not None:
+                items.append(Nest(node.name, self.add(level.nest(node.name), node.name, node.children)))
             else:
-                self.add_leaf(level, anchor, node)
+                items += self.add_leaf(level, anchor, node)
         flush()
+        return items
 
     def check(self, node, anchor):
         for leaf in node.walk():
             if leaf.children is None and not upstream.has(leaf.name):
                 self.fail(leaf, names.unknown(leaf.name))
-        _check_upstream(node, anchor, self.text)
+        check_upstream(node, anchor, self.text)
 
     def add_leaf(self, level, anchor, node):
         entry = names.ours(node.name)
         if entry is not None and entry.kind == "pipeline":
-            self.add_named(level, anchor, node, entry)
-            return
+            return self.add_named(level, anchor, node, entry)
         around = [i.around(node.name, node.options, anchor) for i in self.instruments]
         self.add_observers(level, node.name, [before for before, _ in around])
         if entry is None:
             self.check(node, anchor)
-            level.add_text(_one_line(node))
+            level.add_text(one_line(node))
         else:
             self.add_python(level, anchor, node, entry)
         self.add_observers(level, node.name, [after for _, after in around])
+        return [one_line(node)]
 
     def add_observers(self, level, name, callbacks):
         for callback in filter(None, callbacks):
@@ -95,6 +101,48 @@ class _Assembler:
             self.fail(node, str(error))
         inner = _Assembler(self.context, text, self.instruments, self.keep, self.interrupts, (*self.parents, node.name))
         try:
-            inner.add(level, anchor, nodes)
+            return inner.add(level, anchor, nodes)
         except PipelineError as error:
             raise PipelineError(f"in pipeline '{node.name}' ({entry.path}): {error}") from None
+
+    def add_control(self, level, anchor, nodes, i):
+        """Adds the control node number `i`; elif and else belong to the if before them."""
+        node = nodes[i]
+        if node.name in ("elif", "else"):
+            if i == 0 or nodes[i - 1].name not in ("if", "elif"):
+                self.fail(node, f"'{node.name}' without an 'if' before it")
+            return []
+        try:
+            if node.name == "schedule":
+                step, argument = control.schedule_of(node, self.context)
+                level.add_python("Schedule", argument, "", guarded(f"schedule '{step.name}'", step.apply, self.interrupts))
+                return [argument]
+            step = self.control(node, anchor, nodes, i)
+        except (options.OptionError, ExpressionError) as error:
+            self.fail(node, str(error))
+        level.add_python(step.title, str(step), "", guarded(node.name, step.run, self.interrupts))
+        return [step]
+
+    def control(self, node, anchor, nodes, i):
+        if node.name == "check":
+            return control.Check(control.condition_of(node), control.values(node, {"cond", "message"}).get("message"))
+        if node.children is None:
+            raise options.OptionError(f"{node.name} needs a nested pipeline: {node.name}{{...}}(...)")
+        if node.name == "repeat":
+            return control.repeat_of(node, self.sub(anchor, node))
+        chain = [node]
+        for follower in nodes[i + 1 :]:
+            if follower.name not in ("elif", "else") or chain[-1].name == "else":
+                break
+            chain.append(follower)
+        return control.Branches([(None if n.name == "else" else control.condition_of(n), self.sub(anchor, n)) for n in chain])
+
+    def sub(self, anchor, node):
+        """The nested pipeline of a control node, which runs by itself on operations named `anchor`."""
+        pipeline = Pipeline(anchor, self.context, nested=True)
+        children = [c for c in node.children or () if c.name or c.children is not None]  # an empty branch holds one nameless element
+        inner = _Assembler(self.context, self.text, self.instruments, pipeline.keep, pipeline.interrupts, self.parents)
+        pipeline.keep.append(pipeline.manager)
+        pipeline.items = inner.add(OpPassManager.of(pipeline.manager, pipeline.keep), anchor, children)
+        self.keep.append(pipeline)
+        return pipeline

@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from ..mlir import PassManager, ir
 from .. import upstream
 from . import names
-from .text import CONTROL, Node, PipelineError, located, parse, split_anchor
+from .text import CONTROL, RESERVED, Node, PipelineError, located, parse, split_anchor
 
 
 class Instrument:
@@ -44,26 +44,40 @@ class Pipeline:
     `manager` is upstream's PassManager.
     """
 
-    def __init__(self, anchor: str, context: ir.Context, manager: PassManager | None = None):
+    def __init__(self, anchor: str, context: ir.Context, manager: PassManager | None = None, nested: bool = False):
         self.anchor, self.context = anchor, context
         self.manager = manager or PassManager(anchor, context=context)
         self._instruments = _instruments.get()
-        self._interrupts: list[BaseException] = []
-        self._keep: list = []
+        self.interrupts: list[BaseException] = []
+        self.keep: list = []
+        self.items: list = []  # what it holds, for `resolved`: texts, nested anchors, control nodes
         self._plain = None  # the same pipeline without what instruments put around its passes
         for each in self._instruments:
-            each.manager(self.manager, _running.get())
+            each.manager(self.manager, nested or _running.get())
 
     def __str__(self):
         return str(self._plain or self.manager)
+
+    def inner(self) -> str:
+        """The text inside the anchor's parentheses."""
+        return split_anchor(str(self))[1]
+
+    def resolved(self) -> str:
+        """The plain pipelines that ran, without control nodes: one for all functions that took the same branches.
+
+        Without Python passes in it stock mlir-opt runs each on a module with those functions.
+        """
+        from .resolve import resolve
+
+        return resolve(self.anchor, self.items)
 
     def append(self, name: str, options: str | None = None):
         """Adds a pass, schedule or pipeline at the end, nested under the operation that it is restricted to, as mlir-opt's flags are."""
         node = Node(name, options)
         entry = names.ours(name)
-        if entry is None and not upstream.has(name):
+        if entry is None and not upstream.has(name) and name not in ("check", "schedule"):
             raise PipelineError(names.unknown(name))
-        anchor = _restriction(node, entry)
+        anchor = None if name in RESERVED else _restriction(node, entry)
         if anchor not in (None, self.anchor):
             node = Node(anchor, None, [node])
         self._add([node])
@@ -72,7 +86,7 @@ class Pipeline:
         """Runs on `op` in place; raises MLIRError when a pass fails (its diagnostics have gone to the context's handlers)."""
         token = _running.set(True)
         try:
-            if self._keep:
+            if self.keep:
                 from .native import single_threaded
 
                 with single_threaded(self.context):
@@ -81,21 +95,22 @@ class Pipeline:
                 self.manager.run(op.operation)
         finally:
             _running.reset(token)
-            if self._interrupts:
-                raise self._interrupts.pop()
+            if self.interrupts:
+                raise self.interrupts.pop()
 
     def _add(self, nodes, text=None):
-        if not self._observed() and all(_is_upstream(n) for n in nodes):
+        if not self._observed() and all(is_upstream(n) for n in nodes):
             for node in nodes:
-                _check_upstream(node, self.anchor, text)
-                self.manager.add(_one_line(node))
+                check_upstream(node, self.anchor, text)
+                self.manager.add(one_line(node))
+                self.items.append(one_line(node))
             return
         from .assemble import assemble
 
         if self._observed():
             self._plain = self._plain or PassManager(self.anchor, context=self.context)
             assemble(self._plain, self.context, self.anchor, nodes, text, (), [], [])
-        assemble(self.manager, self.context, self.anchor, nodes, text, self._instruments, self._keep, self._interrupts)
+        self.items += assemble(self.manager, self.context, self.anchor, nodes, text, self._instruments, self.keep, self.interrupts)
 
     def _observed(self):
         return any(type(i).around is not Instrument.around for i in self._instruments)
@@ -105,12 +120,14 @@ def build(text: str, context: ir.Context) -> Pipeline:
     """The pipeline of `anchor(...)` text; raises PipelineError (a ValueError) with mlir-opt's message."""
     anchor, inner = split_anchor(text)
     nodes = parse(inner)
-    pure = all(_is_upstream(n) for n in nodes)
+    pure = all(is_upstream(n) for n in nodes)
     if pure:
         for node in nodes:
-            _check_upstream(node, anchor, inner)
+            check_upstream(node, anchor, inner)
         if not any(type(i).around is not Instrument.around for i in _instruments.get()):
-            return Pipeline(anchor, context, _parse_upstream(text, context, nodes, inner))
+            pipeline = Pipeline(anchor, context, _parse_upstream(text, context, nodes, inner))
+            pipeline.items = [inner] if nodes else []
+            return pipeline
     pipeline = Pipeline(anchor, context)
     pipeline._add(nodes, inner)
     return pipeline
@@ -131,19 +148,20 @@ def _parse_upstream(text, context, nodes, inner):
         raise PipelineError(str(error)) from None
 
 
-def _is_upstream(node: Node) -> bool:
-    if node.name in CONTROL or node.name == "check" and node.children is None:
+def is_upstream(node: Node) -> bool:
+    """Whether all of the node is upstream's to build, or unknown."""
+    if node.name in RESERVED:
         return False
     if node.children:
-        return all(map(_is_upstream, node.children))
+        return all(map(is_upstream, node.children))
     return names.ours(node.name) is None
 
 
-def _check_upstream(node: Node, anchor: str, text: str | None):
+def check_upstream(node: Node, anchor: str, text: str | None):
     """Refuses what upstream answers with an abort: a registered pipeline under an anchor that its passes do not fit."""
     if node.children is not None:
         for child in node.children:
-            _check_upstream(child, node.name, text)
+            check_upstream(child, anchor if node.name in CONTROL else node.name, text)
         return
     required = upstream.required_anchors(node.name)
     if required is not None and anchor not in required:
@@ -158,6 +176,6 @@ def _restriction(node, entry):
     return getattr(entry.load(), "ANCHOR", None) if entry.kind == "pass" else None
 
 
-def _one_line(node: Node) -> str:
+def one_line(node: Node) -> str:
     """The node's text as upstream reads it, whose options end at spaces only."""
     return re.sub(r"\s*\n\s*", " ", str(node))

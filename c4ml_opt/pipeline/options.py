@@ -151,14 +151,15 @@ def show(options) -> str:
         value = getattr(options, name)
         if value is None or (isinstance(value, (list, tuple)) and not value):
             continue
-        items.append(f"{name.replace('_', '-')}={_show_value(value)}")
+        items.append(f"{name.replace('_', '-')}={show_value(value)}")
     return " ".join(items)
 
 
-def _show_value(value):
+def show_value(value) -> str:
+    """A value as it stands after `name=`."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
-        return "{" + ",".join(map(_show_value, value)) + "}"
+        return "{" + ",".join(map(show_value, value)) + "}"
     text = str(getattr(value, "value", value))
     return f"{{{text}}}" if any(c in text for c in " ,{}()[]=\"'") else text

@@ -1,7 +1,8 @@
 """The text of a pipeline and its tree of nodes, read as MLIR's own parser reads it (mlir/lib/Pass/PassRegistry.cpp)."""
 
 WHERE = "MLIR Textual PassPipeline Parser"
-CONTROL = ("if", "elif", "else", "repeat")
+CONTROL = ("if", "elif", "else", "repeat")  # nodes that have both options and a nested pipeline
+RESERVED = (*CONTROL, "check", "schedule")
 
 
 class PipelineError(ValueError):
@@ -70,7 +71,7 @@ def parse(text: str, where: str = WHERE) -> list[Node]:
         if pos == len(text):
             break
         if text[pos] == "{":
-            close = _closing_brace(text, pos, quotes=node.name in (*CONTROL, "check", "schedule"))
+            close = _closing_brace(text, pos, quotes=node.name in RESERVED)
             if close < 0:
                 fail(pos, "missing closing '}' while processing pass options")
             node.options = text[pos + 1 : close]
