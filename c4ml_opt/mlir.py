@@ -1,10 +1,49 @@
 """The one place that knows where the MLIR bindings come from."""
 
 import importlib
+import sys
 
-# The extension module itself: torch_mlir.ir would import numpy, two thirds of the start-up time.
-from torch_mlir._mlir_libs import _mlir
 
+def _load_bindings():
+    """The extension module itself: `torch_mlir.ir` would import numpy, two thirds of the start-up time.
+
+    Of what is left its package spends a quarter on `typing` and `logging`, which it needs for annotations and for debug messages; where
+    nothing has imported them yet, stand-ins take their place while it loads.
+    """
+    stand_ins = {name: make() for name, make in (("typing", _Typing), ("logging", _Logging)) if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    try:
+        from torch_mlir._mlir_libs import _mlir
+    finally:
+        for name in stand_ins:
+            del sys.modules[name]
+    return _mlir
+
+
+class _Typing:
+    def __init__(self):
+        from collections.abc import Mapping, Sequence
+
+        self.Any, self.Mapping, self.Sequence, self.Generic = object, Mapping, Sequence, _Generic
+        self.TypeVar = lambda *_args, **_named: object
+
+
+class _Generic:
+    def __class_getitem__(cls, _):
+        return cls
+
+
+class _Logging:
+    def getLogger(self, _name):
+        return self
+
+    def debug(self, *_args, **_named):
+        pass
+
+    warning = debug
+
+
+_mlir = _load_bindings()
 ir = _mlir.ir
 PassManager = _mlir.passmanager.PassManager
 PassDisplayMode = _mlir.passmanager.PassDisplayMode

@@ -9,10 +9,10 @@ ROW = re.compile(r"^ +([\d.]+) \( *[\d.]+%\)  (?:([\d.]+) \( *[\d.]+%\)  )?( *)(
 
 
 class Row:
-    """One line of the report: `wall` and `user` seconds (no user time on one thread) and the rows below it."""
+    """One line of the report: its seconds and the rows below it."""
 
-    def __init__(self, name: str, wall: float = 0.0, user: float | None = None):
-        self.name, self.wall, self.user, self.children = name, wall, user, []
+    def __init__(self, name: str, wall: float = 0.0):
+        self.name, self.wall, self.children = name, wall, []
 
     def start(self):
         self._begin = time.perf_counter()
@@ -22,10 +22,13 @@ class Row:
 
 
 class Timing:
-    """Rows of one chunk; `section(name)` times what the tool does itself, `absorb` takes in upstream's report."""
+    """Rows of one chunk; `section(name)` times what the tool does itself, `absorb` takes in upstream's report.
 
-    def __init__(self, display: str, form: str):
-        self.display, self.form = display, form
+    `user` adds the column that mlir-opt shows unless threading is disabled; on one thread it equals the wall time.
+    """
+
+    def __init__(self, display: str, form: str, user: bool):
+        self.display, self.form, self.user = display, form, user
         self.root = Row("root")
         self.root.start()
 
@@ -47,7 +50,7 @@ class Timing:
     def report(self):
         """Writes the finished report to stderr."""
         self.root.stop()
-        text = _json(self.root) if self.form == "json" else _text(self.root, self.display)
+        text = _json(self.root, self.user) if self.form == "json" else _text(self.root, self.display, self.user)
         write_error(text.encode())
 
 
@@ -71,13 +74,15 @@ def _percent(wall, total):
     return 100.0 * wall / total if total else 0.0
 
 
-def _text(root, display):
+def _text(root, display, user):
     rule = "===" + "-" * 73 + "==="
     lines = [rule, " " * 25 + "... Execution time report ...", rule]
-    lines += [f"  Total Execution Time: {root.wall:.4f} seconds", "", "  ----Wall Time----  ----Name----"]
+    lines += [f"  Total Execution Time: {root.wall:.4f} seconds", "", f"  {'----User Time----  ' * user}----Wall Time----  ----Name----"]
     rows = list(_tree(root)) if display == "tree" else _list(root)
     rows += [("", _rest(root)), ("", Row("Total", root.wall))]
-    lines += [f"  {row.wall:8.4f} ({_percent(row.wall, root.wall):5.1f}%)  {indent}{row.name}" for indent, row in rows]
+    for indent, row in rows:
+        seconds = f"  {row.wall:8.4f} ({_percent(row.wall, root.wall):5.1f}%)"
+        lines.append(f"{seconds * (1 + user)}  {indent}{row.name}")
     return "\n".join(lines) + "\n"
 
 
@@ -94,10 +99,11 @@ def _list(root):
     return [("", row) for row in sorted(merged.values(), key=lambda row: -row.wall)]
 
 
-def _json(root):
+def _json(root, user):
     def fields(row):
-        wall = f'"wall": {{"duration": {row.wall:8.4f}, "percentage": {_percent(row.wall, root.wall):5.1f}}}'
-        return f'{wall}, "name": "{row.name}"'
+        seconds = f'{{"duration": {row.wall:8.4f}, "percentage": {_percent(row.wall, root.wall):5.1f}}}'
+        columns = ", ".join(f'"{column}": {seconds}' for column in ("user", "wall")[not user :])
+        return f'{columns}, "name": "{row.name}"'
 
     def tree(row, depth):
         pad = "  " * depth

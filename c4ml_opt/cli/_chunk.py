@@ -59,7 +59,8 @@ class _Work:
         if arguments["mlir-timing"]:
             from ..timing import Timing
 
-            self.timing = Timing(arguments["mlir-timing-display"], arguments["mlir-output-format"])
+            user = not arguments["mlir-disable-threading"]
+            self.timing = Timing(arguments["mlir-timing-display"], arguments["mlir-output-format"], user)
 
     def section(self, name):
         if self.timing:
@@ -91,23 +92,48 @@ class _Work:
         implicit = not self.arguments["no-implicit-module"]
         if self.chunk.path and implicit:
             return self.session.parse_file(self.chunk.path)
-        data = self.chunk.data
-        if data is None:
+        return self.session.parse(self.text(), self.chunk.name, implicit)
+
+    def text(self) -> bytes:
+        if self.chunk.data is None:
             with open(self.chunk.path, "rb") as stream:
-                data = stream.read()
-        return self.session.parse(data, self.chunk.name, implicit)
+                self.chunk.data = stream.read()
+        return self.chunk.data
 
     def run(self, op, plain) -> bool:
         """Runs the passes; whether the operation is known to be valid."""
-        pipeline = _pipeline.build(self.arguments, self.session, op, plain)
+        arguments = self.arguments
+        verify = self.take_reproducer()
+        pipeline = _pipeline.build(arguments, self.session, op, plain, self.reproduced)
         if pipeline is None:
             raise Failed
-        if self.arguments["dump-pass-pipeline"]:
+        if arguments["dump-pass-pipeline"]:
             _pipeline.dump(str(pipeline))
-        isolation.step(_pipeline.title(self.arguments))
-        printing = _options.ir_printing(self.arguments)
-        manager = pipeline.manager
-        if not self.arguments["verify-each"]:
+        isolation.step(_pipeline.title(arguments))
+        printing = _options.ir_printing(arguments)
+        self.instrument(pipeline.manager, printing, verify)
+        try:
+            printing.run(lambda: _pipeline.run(arguments, self.session, pipeline, op, self.handler))
+        finally:
+            if self.timing:
+                with Capture() as capture:
+                    pipeline.manager = None
+                self.timing.absorb(capture.native())
+        return verify
+
+    def take_reproducer(self) -> bool:
+        """Reads the pipeline that a reproducer stores; whether to verify after each pass."""
+        self.reproduced, verify = None, self.arguments["verify-each"]
+        if self.arguments["run-reproducer"]:
+            from ..pass_reproducer import stored
+
+            found = stored(self.text())
+            self.reproduced = found.get("pipeline")
+            verify = found.get("verify_each", verify)
+        return verify
+
+    def instrument(self, manager, printing, verify):
+        if not verify:
             manager.enable_verifier(False)
         if printing.enabled:
             printing.enable(manager)
@@ -115,16 +141,6 @@ class _Work:
             manager.enable_timing()
         if self.arguments["mlir-pass-statistics"]:
             manager.enable_statistics(getattr(PassDisplayMode, self.arguments["mlir-pass-statistics-display"].upper()))
-        runner = _pipeline.runner(self.session, pipeline, op)
-        try:
-            printing.run(runner)
-        finally:
-            if self.timing:
-                with Capture() as capture:
-                    del manager
-                    pipeline.manager = None
-                self.timing.absorb(capture.native())
-        return self.arguments["verify-each"]
 
     def output(self, module, op, verified):
         arguments = self.arguments

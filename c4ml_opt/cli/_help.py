@@ -1,10 +1,9 @@
-"""--help and --version: click's Command made of the table of flags."""
+"""--help: click's Command made of the table of flags."""
 
 import sys
 
 import click
 
-from .. import __version__
 from ._argv import spelled
 from ._flags import GROUPS
 
@@ -59,7 +58,3 @@ def show_help() -> int:
     sys.stdout.write(context.get_help() + "\n")
     return 0
 
-
-def show_version() -> int:
-    sys.stdout.write(f"c4ml-opt {__version__}\n")
-    return 0

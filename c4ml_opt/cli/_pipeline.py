@@ -57,14 +57,17 @@ def _check(arguments):
         check_passes(arguments)
 
 
-def build(arguments, session, op, plain):
-    """The pipeline for `op`, `plain` if that was built already; None after an error has been shown."""
-    if plain is not None:
+def build(arguments, session, op, plain, reproducer=None):
+    """The pipeline for `op`, `plain` if that was built already; None after an error has been shown.
+
+    `reproducer` is the pipeline of a reproducer file, which runs before the others.
+    """
+    if plain is not None and reproducer is None:
         return plain
     with Capture() as capture:
         error = None
         try:
-            pipeline = _build(arguments, session, op)
+            pipeline = _build(arguments, session, op, reproducer)
         except ValueError as caught:
             error = str(caught)
     native = capture.native()
@@ -79,17 +82,16 @@ def build(arguments, session, op, plain):
     return None
 
 
-def _build(arguments, session, op):
+def _build(arguments, session, op, reproducer):
+    from ..pipeline import Pipeline
+    from ..pipeline import build as from_text
+
     text = arguments["pass-pipeline"]
     if text is not None:
         if arguments.passes:
             raise ValueError("'-pass-pipeline' option can't be used with individual pass options")
-        from .. import pipeline
-
-        return pipeline.build(text, session.context)
-    from ..pipeline import Pipeline
-
-    built = Pipeline(op.name, session.context)
+        return from_text(text, session.context)
+    built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
     try:
         for name, options, _ in arguments.passes:
             built.append(name, options or None)
@@ -142,13 +144,26 @@ def _indented(elements, depth):
             yield f"{pad}{element}{comma}"
 
 
-def runner(session, pipeline, op):
-    """A function that runs the pipeline on `op` in the session's target."""
-    if isinstance(pipeline, Plain):
-        return lambda: pipeline.run(op)
+def run(arguments, session, pipeline, op, handler):
+    """Runs the pipeline on `op` in the session's target, with the reproducers that were asked for."""
+    threading = not arguments["mlir-disable-threading"]
+    path = arguments["mlir-pass-pipeline-crash-reproducer"]
+    reproducer = None
+    if path:
+        from ..pass_reproducer import CrashReproducer
 
-    def run():
-        with session.targeted():
-            pipeline.run(op)
+        local = bool(arguments["mlir-pass-pipeline-local-reproducer"])
+        reproducer = CrashReproducer(path, local, arguments["verify-each"], threading)
+        reproducer.start(op, pipeline)
+    try:
+        pipeline.run(op) if isinstance(pipeline, Plain) else session.run(op, pipeline)
+    except ir.MLIRError:
+        if reproducer:
+            reproducer.failed(op, handler)
+        raise
+    if reproducer:
+        reproducer.succeeded()
+    if arguments["mlir-generate-reproducer"]:
+        from ..pass_reproducer import generate
 
-    return run
+        generate(arguments["mlir-generate-reproducer"], op, pipeline, threading)

@@ -3,6 +3,7 @@
 import os
 import sys
 
+import c4ml_opt
 from c4ml_opt import isolation
 from c4ml_opt.diagnostics import UserError
 
@@ -23,9 +24,8 @@ def run() -> int:
 
         return show_help()
     if arguments["version"]:
-        from c4ml_opt.cli._help import show_version
-
-        return show_version()
+        sys.stdout.write(f"c4ml-opt {c4ml_opt.__version__}\n")
+        return 0
     _prepare(arguments)
     for name in LISTINGS:
         if arguments[name]:
