@@ -10,6 +10,7 @@ KINDS = {
     ir.DiagnosticSeverity.REMARK: "remark",
 }
 CALL_STACK_LIMIT = 10
+UNKNOWN_RESOURCES = "ignoring unknown external resources for '"
 OPERATION_NOTE = "see current operation: "
 
 
@@ -23,9 +24,13 @@ class DiagnosticHandler:
     def __init__(self, sources: SourceManager, operation_notes=True, notes=True, kinds=tuple(KINDS.values())):
         self.sources, self.operation_notes, self.notes, self.kinds = sources, operation_notes, notes, kinds
         self.errors = 0
+        self.unknown_resources = False
 
     def __call__(self, diagnostic) -> bool:
         kind = KINDS[diagnostic.severity]
+        if kind == "warning" and message_of(diagnostic).startswith(UNKNOWN_RESOURCES):
+            self.unknown_resources = True  # they are passed through, see external_resources.py
+            return True
         self.errors += kind == "error"
         if kind in self.kinds:
             self.handle(diagnostic, kind)

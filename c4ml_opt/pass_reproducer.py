@@ -6,6 +6,8 @@ import shutil
 import tempfile
 
 from .ir_printing import BANNER
+from .mlir import ir
+from .printed_pipeline import spaced
 from .source_manager import write_error
 
 FAILED = re.compile(rb"^// -----// IR Dump After (\S+) Failed: (.*?) \('([^']+)' operation(?:: @(.*?))?\) //----- //\n")
@@ -13,9 +15,9 @@ FAILED = re.compile(rb"^// -----// IR Dump After (\S+) Failed: (.*?) \('([^']+)'
 
 def text(module: bytes, pipeline: str, threading: bool, verify: bool) -> bytes:
     """The file's contents; `module` is printed IR."""
-    quoted = pipeline.replace("\\", "\\\\").replace('"', '\\"')
+    quoted = spaced(pipeline).replace("\\", "\\\\").replace('"', '\\"')
     return module + (
-        "\n\n{-#\n  external_resources: {\n    mlir_reproducer: {\n"
+        "\n{-#\n  external_resources: {\n    mlir_reproducer: {\n"
         f'      pipeline: "{quoted}",\n'
         f"      disable_threading: {str(not threading).lower()},\n"
         f"      verify_each: {str(verify).lower()}\n"
@@ -68,11 +70,13 @@ class CrashReproducer:
         """Tells of the reproducer, as upstream does; a local one is cut down to the failing pass."""
         failures = sorted(self._failures())
         if self.local and failures:
+            failures = failures[:1]
             self._write_local(failures[0])
-        running = ", ".join(f"`{f.title}` on '{f.operation}' operation" + (f": @{f.symbol}" if f.symbol else "") for f in failures)
-        where = f" executing [{running}]" if running else ""
+        running = ", ".join(map(str, failures))
+        where = f" executing {running if self.local else f'[{running}]'}" if running else ""
         note = f"Pipeline failed while{where}: reproducer generated at `{self.path}`"
-        handler.report(op.location, "Failures have been detected while processing an MLIR pass pipeline", [note])
+        place = failures[0].find(op) if failures else op
+        handler.report(place.location, "Failures have been detected while processing an MLIR pass pipeline", [note])
         self.finish()
 
     def finish(self):
@@ -114,6 +118,23 @@ class Failure(tuple):
     argument = property(lambda self: self[2])
     operation = property(lambda self: self[3])
     symbol = property(lambda self: self[4])
+
+    def __str__(self):
+        symbol = f": @{self.symbol}" if self.symbol else ""
+        return f"`{self.title}` on '{self.operation}' operation{symbol}"
+
+    def find(self, root):
+        """The operation itself, looked up below `root`."""
+        found = [root] if root.name == self.operation else []
+
+        def visit(op):
+            name = op.attributes["sym_name"].value if "sym_name" in op.attributes else ""
+            if op.name == self.operation and name == self.symbol:
+                found.append(op)
+            return ir.WalkResult.ADVANCE
+
+        root.walk(visit)
+        return found[-1] if found else root
 
     def dump_before(self) -> bytes | None:
         """The module as the pass found it: the dump numbered one less in the same folder."""

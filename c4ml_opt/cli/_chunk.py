@@ -1,8 +1,10 @@
 """What mlir-opt does with one piece of input: parse, run the passes, print."""
 
-from .. import isolation
+from .. import external_resources, isolation
 from ..mlir import PassDisplayMode, ir
+from ..printed_pipeline import dumped
 from ..session import Session
+from ..source_manager import write_error
 from ..stderr_capture import Capture
 from . import _options, _pipeline
 
@@ -73,6 +75,7 @@ class _Work:
         plain = _pipeline.plain(self.arguments, self.session)
         with self.section("Parser"):
             module = self.parse()
+        self.resources = self.take_resources()
         op = module.operation
         if self.arguments["verify-roundtrip"]:
             from ..roundtrip import verify_roundtrip
@@ -94,6 +97,16 @@ class _Work:
             return self.session.parse_file(self.chunk.path)
         return self.session.parse(self.text(), self.chunk.name, implicit)
 
+    def take_resources(self) -> dict:
+        """The external resources that the bindings dropped, without those that a reproducer run uses up."""
+        if not self.handler.unknown_resources:
+            return {}
+        self.handler.unknown_resources = False
+        resources = external_resources.read(self.text())
+        if self.arguments["run-reproducer"]:
+            resources.pop(b"mlir_reproducer", None)
+        return resources
+
     def text(self) -> bytes:
         if self.chunk.data is None:
             with open(self.chunk.path, "rb") as stream:
@@ -108,7 +121,7 @@ class _Work:
         if pipeline is None:
             raise Failed
         if arguments["dump-pass-pipeline"]:
-            _pipeline.dump(str(pipeline))
+            write_error(dumped(str(pipeline)).encode())
         isolation.step(_pipeline.title(arguments))
         printing = _options.ir_printing(arguments)
         self.instrument(pipeline.manager, printing, verify)
@@ -161,6 +174,8 @@ class _Work:
         text = op.get_asm(binary=True, assume_verified=verified or bool(arguments["mlir-print-assume-verified"]), **options)
         if self.chunk.renames and options["enable_debug_info"]:
             text = rename(text, self.chunk.name)
+        if self.resources:
+            text = external_resources.append(text, self.resources)
         self.write(text)
         self.write(b"\n")
 

@@ -112,6 +112,102 @@ def _add(manager, text):
         manager.add(f"{rest.partition(chr(39))[0]}({text})")
 
 
+def run(self, op):
+        self.manager.run(op)
+
+
+def title(arguments) -> str:
+    """What to call the passes in the report of a crash."""
+    text = arguments["pass-pipeline"]
+    if text:
+        return f"pipeline '{text}'"
+    names = [name if name != "schedule" else f"schedule {value}" for name, value, _ in arguments.passes]
+    return f"pass {', '.join(names)}" if names else "verifying"
+
+
+def plain(arguments, session) -> Plain | None:
+    """The passes given as flags, built before the input is read, where all are upstream's and stand under builtin.module.
+
+    None where that is not so. Raises PlainError when a flag is neither a flag nor a pass.
+    """
+    filters = "mlir-print-ir-before" in arguments or "mlir-print-ir-after" in arguments
+    if filters or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
+        _check(arguments)
+        return None
+    manager = PassManager("builtin.module", context=session.context)
+    with Capture():  # what is wrong with options is told when the pipeline is built for the parsed operation
+        try:
+            for name, options, _ in arguments.passes:
+                _add(manager, f"{name}{{{options}}}" if options else name)
+        except ValueError:
+            manager = None
+    if manager is None:
+        _check(arguments)
+    return Plain(manager) if manager else None
+
+
+def _check(arguments):
+    if arguments.passes or arguments["mlir-print-ir-before"] or arguments["mlir-print-ir-after"]:
+        from ._suggest import check_passes
+
+        check_passes(arguments)
+
+
+def build(arguments, session, op, plain, reproducer=None):
+    """The pipeline for `op`, `plain` if that was built already; None after an error has been shown.
+
+    `reproducer` is the pipeline of a reproducer file, which runs before the others.
+    """
+    if plain is not None and reproducer is None:
+        return plain
+    with Capture() as capture:
+        error = None
+        try:
+            pipeline = _build(arguments, session, op, reproducer)
+        except ValueError as caught:
+            error = str(caught)
+    native = capture.native()
+    if native:
+        # LLVM's option parser names no program in a library.
+        tool = os.path.basename(arguments.tool).encode("utf-8", "surrogateescape")
+        write_error(b"".join(tool + line if line.startswith(b": for the") else line for line in native.splitlines(True)))
+    if error is None:
+        return pipeline
+    with session.context:
+        ir.Location.unknown().emit_error(error)
+    return None
+
+
+def _build(arguments, session, op, reproducer):
+    from ..pipeline import Pipeline
+    from ..pipeline import build as from_text
+
+    text = arguments["pass-pipeline"]
+    if text is not None:
+        if arguments.passes:
+            raise ValueError("'-pass-pipeline' option can't be used with individual pass options")
+        return from_text(text, session.context)
+    built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
+    try:
+        for name, options, _ in arguments.passes:
+            built.append(name, options or None)
+    except ValueError as error:
+        # What upstream adds where a pass stands in a text.
+        raise ValueError(str(error).partition("\nfailed to add `")[0]) from None
+    return built
+
+
+def _add(manager, text):
+    """Adds a pass, nested as mlir-opt's implicit nesting does when it is restricted to an operation."""
+    try:
+        manager.add(text)
+    except ValueError as error:
+        _, found, rest = str(error).partition("restricted to '")
+        if not found:
+            raise
+        manager.add(f"{rest.partition(chr(39))[0]}({text})")
+
+
 def dump(text: str):
     """--dump-pass-pipeline: the number of passes and the pipeline on indented lines."""
     anchor, _, inner = text.partition("(")

@@ -21,7 +21,8 @@ def check_passes(arguments: Arguments):
 
 
 def _unknown(name, given, tool, short):
-    from ..pipeline import names, upstream
+    from .. import upstream
+    from ..pipeline import names
 
     if upstream.is_unavailable(name):
         return f"{short}: '{spelled(name)}' is a pass of mlir-opt that these bindings do not have (unavailable, not unknown)"
