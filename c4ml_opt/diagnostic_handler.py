@@ -17,13 +17,14 @@ OPERATION_NOTE = "see current operation: "
 class DiagnosticHandler:
     """A callable for `Context.attach_diagnostic_handler`.
 
-    `operation_notes` tells whether notes that print the operation are shown, `notes` whether any are; `kinds` are the severities
-    shown. The file name of text that was parsed from memory, "-", stands for the main buffer.
+    `operation_notes` tells whether notes that print the operation are shown, `debug_info` whether these end in its location;
+    `kinds` are the severities shown. The file name of text that was parsed from memory, "-", stands for the main buffer.
     """
 
-    def __init__(self, sources: SourceManager, operation_notes=True, notes=True, kinds=tuple(KINDS.values())):
-        self.sources, self.operation_notes, self.notes, self.kinds = sources, operation_notes, notes, kinds
+    def __init__(self, sources: SourceManager, operation_notes=True, debug_info=False, kinds=tuple(KINDS.values())):
+        self.sources, self.operation_notes, self.debug_info, self.kinds = sources, operation_notes, debug_info, kinds
         self.errors = 0
+        self.origin = (0, 0)  # line and column where the chunk starts, which its module has as its place
         self.unknown_resources = False
 
     def __call__(self, diagnostic) -> bool:
@@ -41,22 +42,23 @@ class DiagnosticHandler:
         self.show(location, kind, message_of(diagnostic))
         location = self._show_callers(location)
         for note in self.notes_of(diagnostic):
-            self.show(note.location, KINDS[note.severity], message_of(note), note.location != location)
+            text = message_of(note)
+            if self.debug_info and text.startswith(OPERATION_NOTE) and "\n" not in text:
+                text += " " + str(note.location).replace('"-":', f'"{self.sources.main.name}":')
+            self.show(note.location, KINDS[note.severity], text, note.location != location)
             location = note.location
 
     def report(self, location, message: str, notes=()):
         """An error of the tool itself, with notes at the same place."""
         self.errors += 1
         self.handle_parts(location, "error", message)
-        for note in notes if self.notes else ():
+        for note in notes:
             self.handle_parts(location, "note", note, False)
 
     def handle_parts(self, location, kind, message, with_source=True):
         self.show(location, kind, message, with_source)
 
     def notes_of(self, diagnostic):
-        if not self.notes:
-            return
         for note in diagnostic.notes:
             if self.operation_notes or not message_of(note).startswith(OPERATION_NOTE):
                 yield note
@@ -75,21 +77,24 @@ class DiagnosticHandler:
         write_error(self.render(location, kind, message, with_source))
 
     def render(self, location, kind, message, with_source=True) -> bytes:
-        place = file_location(location)
+        place = self.place(location)
         if place is None:
             prefix = "" if isinstance(location, ir.UnknownLoc) else f"{location}: "
             return self.sources.message(kind, prefix + message)
         name, line, column = place
         if with_source and line and column:
-            buffer = self.buffer(name)
+            buffer = self.sources.buffer(name)
             offset = buffer.offset(line, column) if buffer else None
             if offset is not None:
                 return self.sources.message(kind, message, buffer, offset)
-        name = self.sources.main.name if name == "-" else name
         return f"{name}:{line}:{column}: {kind}: {message}\n".encode("utf-8", "surrogateescape")
 
-    def buffer(self, name: str):
-        return self.sources.main if name == "-" else self.sources.buffer(name)
+    def place(self, location) -> tuple[str, int, int] | None:
+        """File, line and column of `location`, in the file that was given to the tool."""
+        found = file_location(location)
+        if found is None or found[0] not in ("-", self.sources.main.name):
+            return found
+        return (self.sources.main.name, *(found[1:] if any(found[1:]) else self.origin))
 
 
 def message_of(diagnostic) -> str:

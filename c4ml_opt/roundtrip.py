@@ -3,40 +3,42 @@
 import io
 
 from .mlir import ir
-from .source_manager import write_error
 
 
-def verify_roundtrip(op, session, handler) -> bool:
-    """Compares what text and bytecode are read back as with the original; writes the error that mlir-opt writes."""
-    wanted = op.get_asm(print_generic_op_form=True)
-    for generic in (False, True):
-        text = op.get_asm(binary=True, print_generic_op_form=generic, enable_debug_info=True)
-        if not _same(text, op.name, wanted, session, handler, "textual"):
-            return False
-    if op.name != "builtin.module":
-        return True  # the bindings read bytecode of modules only
+def verify_roundtrip(op, session) -> bool:
+    """Compares what text and bytecode are read back as with the original; reports what mlir-opt reports."""
+    text = _printed(op).encode()
+    # The bindings read bytecode of modules only.
+    return _check(op, session, text, "textual") & (op.name != "builtin.module" or _check(op, session, _bytecode(op), "bytecode"))
+
+
+def _printed(op) -> str:
+    return op.get_asm(print_generic_op_form=True, enable_debug_info=True)
+
+
+def _bytecode(op) -> bytes:
     stream = io.BytesIO()
     op.write_bytecode(stream)
-    return _same(stream.getvalue(), op.name, wanted, session, handler, "bytecode")
+    return stream.getvalue()
 
 
-def _same(data, name, wanted, session, handler, kind):
+def _check(op, session, data, kind) -> bool:
     # Resources would be renamed by a second parse in the same context.
     again = type(session)(allow_unregistered=session.context.allow_unregistered_dialects)
-    again.attach(handler)
+    again.attach(session.handler)
     for path in session.irdl_files:
         again.load_irdl(path)
     try:
-        found = again.parse(data, implicit_module=name == "builtin.module").operation.get_asm(print_generic_op_form=True)
+        found = _printed(again.parse(data, implicit_module=op.name == "builtin.module").operation)
     except ir.MLIRError:
-        write_error(f"error: failed to parse {kind} content back, cannot verify round-trip.\n".encode())
-        return False
-    if found != wanted:
-        write_error(_difference(kind, wanted, found).encode())
-        return False
-    return True
+        return _fail(op, f"failed to parse {kind} content back, cannot verify round-trip.\n")
+    wanted = _printed(op)
+    if found == wanted:
+        return True
+    message = f"{kind} roundTrip testing roundtripped module differs from reference:\n"
+    return _fail(op, f"{message}<<<<<<Reference\n{wanted}\n=====\n{found}\n>>>>>roundtripped\n")
 
 
-def _difference(kind, wanted, found):
-    head = f"error: {kind} roundTrip testing roundtripped module differs from reference:"
-    return f"{head}\n<<<<<<Reference\n{wanted}\n=====\n{found}\n>>>>>roundtripped\n"
+def _fail(op, message) -> bool:
+    op.location.emit_error(f"'{op.name}' op {message}")
+    return False

@@ -35,7 +35,8 @@ class Session:
 
     def attach(self, handler):
         """Sends the context's diagnostics to `handler`, which must stay referenced as long as the session."""
-        self._handler = self.context.attach_diagnostic_handler(handler)
+        self.handler = handler
+        self._attached = self.context.attach_diagnostic_handler(handler)
 
     def load_irdl(self, path: str):
         """Registers the dialects that an IRDL file defines; raises MLIRError after its diagnostics."""

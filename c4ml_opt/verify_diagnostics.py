@@ -2,7 +2,7 @@
 
 import re
 
-from .diagnostic_handler import KINDS, DiagnosticHandler, file_location, message_of
+from .diagnostic_handler import KINDS, DiagnosticHandler, message_of
 from .source_manager import Buffer, SourceManager, write_error
 
 EXPECTED = re.compile(rb"expected-(error|note|remark|warning)(-re)? *(@([+-][0-9]+|above|below|unknown))? *\{\{(.*)\}\}$", re.DOTALL)
@@ -85,7 +85,7 @@ class DiagnosticVerifier(DiagnosticHandler):
         self.check(location, kind, message)
 
     def check(self, location, kind, message):
-        place = file_location(location)
+        place = self.place(location)
         near = None
         for expected in self._unknown if place is None else self._at(place[0]):
             if place is not None and expected.line != place[1] or not expected.matches(message):
@@ -104,7 +104,6 @@ class DiagnosticVerifier(DiagnosticHandler):
         self.failed = True
 
     def _at(self, name):
-        name = self.sources.main.name if name == "-" else name
         if name not in self._expected:
             buffer = self.sources.buffer(name)
             self._expected[name] = self._scan(buffer) if buffer else []

@@ -7,24 +7,21 @@ from ..session import Session
 from ..source_manager import write_error
 from ..stderr_capture import Capture
 from . import _options, _pipeline
+from ._pipeline import Failed
 
 BYTECODE = b"ML\xefR"
 
 
 class Chunk:
-    """A piece of the input: `data` is its text, None where the whole regular file `path` is read natively."""
+    """A piece of the input: `data` is its text, None where the whole regular file `path` is read natively; `origin` where it starts."""
 
-    def __init__(self, name: str, data: bytes | None, path: str | None = None):
-        self.name, self.data, self.path = name, data, path
+    def __init__(self, name: str, data: bytes | None, path: str | None = None, origin=(0, 0)):
+        self.name, self.data, self.path, self.origin = name, data, path, origin
 
     @property
     def renames(self) -> bool:
         """Whether the locations of parsed text say "-" for the real name."""
         return self.path is None
-
-
-class Failed(Exception):
-    """The rest of a chunk cannot go on; diagnostics are out."""
 
 
 def process(arguments, chunk: Chunk, handler, write) -> bool:
@@ -80,7 +77,7 @@ class _Work:
         if self.arguments["verify-roundtrip"]:
             from ..roundtrip import verify_roundtrip
 
-            if not verify_roundtrip(op, self.session, self.handler):
+            if not verify_roundtrip(op, self.session):
                 raise Failed
         verified = self.run(op, plain)
         with self.section("Output"):
@@ -173,7 +170,7 @@ class _Work:
         options = _options.print_options(arguments)
         text = op.get_asm(binary=True, assume_verified=verified or bool(arguments["mlir-print-assume-verified"]), **options)
         if self.chunk.renames and options["enable_debug_info"]:
-            text = rename(text, self.chunk.name)
+            text = rename(text, self.chunk)
         if self.resources:
             text = external_resources.append(text, self.resources)
         self.write(text)
@@ -190,9 +187,10 @@ class _Work:
         self.write(stream.getbuffer())
 
 
-def rename(text: bytes, name: str) -> bytes:
+def rename(text: bytes, chunk: Chunk) -> bytes:
     """Printed text whose locations name the file; `"-":3` cannot stand in a string, whose quotes are escaped."""
     import re
 
-    quoted = name.replace("\\", "\\\\").replace('"', '\\22').encode("utf-8", "surrogateescape")
-    return re.sub(rb'"-"(?=:\d)', lambda _: b'"' + quoted + b'"', text)
+    quoted = chunk.name.replace("\\", "\\\\").replace('"', "\\22").encode("utf-8", "surrogateescape")
+    text = re.sub(rb'"-":0:0\b', lambda _: b'"%s":%d:%d' % (quoted, *chunk.origin), text)
+    return re.sub(rb'"-"(?=:\d)', lambda _: b'"%s"' % quoted, text)

@@ -16,6 +16,7 @@ def drive(arguments, text, stream) -> int:
         if number:
             stream.write(separator)
         handler = verifier or DiagnosticHandler(sources, **handler_options(arguments))
+        handler.origin = chunk.origin
         ok = process(arguments, chunk, handler, stream.write) and ok
     stream.close()
     if verifier:
@@ -40,5 +41,6 @@ def _chunks(arguments, text, sources):
     data = text.data
     chunks = []
     for start, end in split(data, marker.encode("utf-8", "surrogateescape"), sources):
-        chunks.append(Chunk(text.name, padded(data, start, end)))
+        piece, origin = padded(data, start, end)
+        chunks.append(Chunk(text.name, piece, origin=origin))
     return chunks

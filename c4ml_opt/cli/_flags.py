@@ -61,7 +61,7 @@ GROUPS = {
         Flag("emit-bytecode", "bool", "Write bytecode"),
         Flag("emit-bytecode-version", "int", "Write this version of the bytecode"),
         Flag("verify-roundtrip", "bool", "Print and parse the module again and compare"),
-        Flag("mlir-very-unsafe-disable-verifier-on-parsing", "bool", "Do not verify the parsed module"),
+        unavailable("mlir-very-unsafe-disable-verifier-on-parsing", "the parser's option has no C interface"),
         unavailable("elide-resource-data-from-bytecode", "the bytecode writer's option has no C interface"),
     ],
     "Passes": [
@@ -86,7 +86,7 @@ GROUPS = {
         Flag("verify-diagnostics", "optional", "Check diagnostics against the expected-* comments of the input", "all",
              ("all", "only-expected"), "all|only-expected"),
         Flag("mlir-print-op-on-diagnostic", "bool", "Also print the operation that a diagnostic is about", True),
-        Flag("mlir-disable-diagnostic-notes", "bool", "Do not show notes"),
+        Flag("mlir-disable-diagnostic-notes", "bool", "Do not show notes that belong to no other diagnostic"),
         Flag("mlir-diagnostic-verbosity-level", "choice", "What to show", "remarks", ("errors", "warnings", "remarks")),
         Flag("debug", "bool", "Accepted; the bindings are built without debug output"),
         Flag("debug-only", "list", "Accepted; the bindings are built without debug output"),

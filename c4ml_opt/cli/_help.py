@@ -14,9 +14,8 @@ class _Command(click.Command):
     def format_options(self, context, formatter):
         groups: dict[str, list] = {}
         for parameter in self.get_params(context):
-            record = parameter.get_help_record(context)
-            if record:
-                groups.setdefault(getattr(parameter, "group", ""), []).append(record)
+            if isinstance(parameter, _Option):
+                groups.setdefault(parameter.group, []).append(parameter.get_help_record(context))
         for group, records in groups.items():
             with formatter.section(group):
                 formatter.write_dl(records)
@@ -55,6 +54,6 @@ def show_help() -> int:
 
     width = min(shutil.get_terminal_size().columns, 120)
     context = click.Context(command(), info_name="c4ml-opt", terminal_width=width, max_content_width=width)
-    sys.stdout.write(context.get_help() + "\n")
+    sys.stdout.write(f"OVERVIEW: MLIR modular optimizer driver\n\n{context.get_help()}\n")
     return 0
 

@@ -2,7 +2,7 @@
 
 from ..ir_printing import IRPrinting
 
-LEVELS = {"errors": ("error",), "warnings": ("error", "warning", "note"), "remarks": ("error", "warning", "remark", "note")}
+LEVELS = {"errors": ("error", "note"), "warnings": ("error", "warning", "note"), "remarks": ("error", "warning", "remark", "note")}
 
 
 def print_options(arguments) -> dict:
@@ -38,8 +38,11 @@ def ir_printing(arguments) -> IRPrinting:
 
 def handler_options(arguments) -> dict:
     """Keyword arguments of `DiagnosticHandler`."""
+    kinds = LEVELS[arguments["mlir-diagnostic-verbosity-level"]]
+    if arguments["mlir-disable-diagnostic-notes"]:  # only those that are diagnostics of their own, as upstream
+        kinds = tuple(kind for kind in kinds if kind != "note")
     return {
         "operation_notes": arguments["mlir-print-op-on-diagnostic"],
-        "notes": not arguments["mlir-disable-diagnostic-notes"],
-        "kinds": LEVELS[arguments["mlir-diagnostic-verbosity-level"]],
+        "debug_info": bool(arguments["mlir-print-debuginfo"]),
+        "kinds": kinds,
     }

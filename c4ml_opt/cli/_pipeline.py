@@ -7,6 +7,10 @@ from ..source_manager import write_error
 from ..stderr_capture import Capture
 
 
+class Failed(Exception):
+    """A chunk cannot go on; diagnostics are out."""
+
+
 class Plain:
     """Upstream passes given as flags: the case that must be fast, without the registry."""
 
@@ -249,6 +253,10 @@ def run(arguments, session, pipeline, op, handler):
         from ..pass_reproducer import CrashReproducer
 
         local = bool(arguments["mlir-pass-pipeline-local-reproducer"])
+        if local and threading:
+            with session.context:
+                ir.Location.unknown().emit_error("Local crash reproduction may not be used without disabling mutli-threading first.")
+            raise Failed
         reproducer = CrashReproducer(path, local, arguments["verify-each"], threading)
         reproducer.start(op, pipeline)
     try:

@@ -37,8 +37,8 @@ def _pieces(data, separator):
     yield at, len(data)
 
 
-def padded(data: bytes, start: int, end: int) -> bytes:
-    """The chunk behind blanks that keep the lines and columns of the file."""
+def padded(data: bytes, start: int, end: int) -> tuple[bytes, tuple[int, int]]:
+    """The chunk behind blanks that keep the lines and columns of the file; and where it starts, (0, 0) for the file's start."""
     lines = data.count(b"\n", 0, start)
     column = start - (data.rfind(b"\n", 0, start) + 1)
-    return b"\n" * lines + b" " * column + data[start:end]
+    return b"\n" * lines + b" " * column + data[start:end], (lines + 1, column + 1) if start else (0, 0)
