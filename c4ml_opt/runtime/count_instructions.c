@@ -56,7 +56,14 @@ static void end(unsigned cpu, void *unused) { counting = false; }
 
 static void execute(unsigned cpu, void *block) { ((Block *)block)->count += counting; }
 
-static char *copy(const char *text) { return strdup(text ? text : "?"); }
+/* A copy without line breaks, which Hexagon's packets have. */
+static char *copy(const char *text) {
+  char *copied = strdup(text ? text : "?");
+  for (char *at = copied; *at; at++)
+    if (*at == '\n' || *at == '\t')
+      *at = ' ';
+  return copied;
+}
 
 static void translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb) {
   size_t length = qemu_plugin_tb_n_insns(tb);
@@ -64,7 +71,7 @@ static void translate(qemu_plugin_id_t id, struct qemu_plugin_tb *tb) {
   block->length = length;
   for (size_t i = 0; i < length; i++) {
     struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
-    block->instructions[i] = (Instruction){qemu_plugin_insn_vaddr(insn), copy(qemu_plugin_insn_symbol(insn)), qemu_plugin_insn_disas(insn)};
+    block->instructions[i] = (Instruction){qemu_plugin_insn_vaddr(insn), copy(qemu_plugin_insn_symbol(insn)), copy(qemu_plugin_insn_disas(insn))};
   }
   const char *symbol = length ? block->instructions[0].symbol : "";
   if (!strcmp(symbol, "c4ml_begin") || !strcmp(symbol, "c4ml_end")) {
@@ -83,7 +90,7 @@ static void finish(qemu_plugin_id_t id, void *unused) {
   for (Block *block = blocks; block; block = block->next)
     for (size_t i = 0; block->count && i < block->length; i++) {
       Instruction *in = &block->instructions[i];
-      fprintf(file, "%" PRIx64 "\t%" PRIu64 "\t%s\t%s\n", in->address, block->count, in->symbol, in->text ? in->text : "?");
+      fprintf(file, "%" PRIx64 "\t%" PRIu64 "\t%s\t%s\n", in->address, block->count, in->symbol, in->text);
     }
   fclose(file);
 }

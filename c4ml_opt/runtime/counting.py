@@ -60,14 +60,22 @@ def read(path: Path, program: Path, assembly: str, where: str) -> Counts:
         if symbol in OWN:
             continue
         by_function[symbol] += int(count)
-        by_opcode[named.get(int(address, 16)) or opcode(text)] += int(count)
+        for name in [named.get(int(address, 16))] if int(address, 16) in named else opcodes_of(text):
+            by_opcode[name] += int(count)
     return Counts(dict(by_function), dict(by_opcode), where)
+
+
+def opcodes_of(text: str) -> list[str]:
+    """One opcode, or those in a packet of Hexagon, which counts as one instruction."""
+    if text.lstrip().startswith("{"):
+        return re.findall(r"\b([a-z]\w*)\(", text.lower()) or ["(transfer)"]
+    return [opcode(text)]
 
 
 def opcode(text: str) -> str:
     """`fmla z` of `fmla z0.s, p0/m, z1.s, z2.s`: the mnemonic, with the register file of the first operand if it is a vector."""
     words = text.replace("\t", " ").split(None, 1)
-    if not words or words[0].startswith("."):
+    if not words or words[0].startswith((".", "0x")):
         return "(not decoded)"
     match = re.match(r"\{?\s*(za|z|v|q|p)\d+", words[1]) if len(words) > 1 else None
     kind = {"q": "v"}.get(match[1], match[1]) if match else ""

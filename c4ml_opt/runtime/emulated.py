@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .. import isolation
 from ..diagnostics import UserError
 from ..isolation import NativeCrash
 from ..target import Target
@@ -29,6 +30,7 @@ class Executable:
     def __init__(self, objects: list[bytes], target: Target):
         self.target = target
         self._folder = tempfile.TemporaryDirectory(prefix="c4ml-run-")
+        isolation.step(f"linking for target '{target.name}'")
         self.path = linking.link(objects, target, Path(self._folder.name))
 
     def call(self, signature: Signature, buffers: list, results: int, *, command: list[str], repeat: int = 0, timeout: float | None = None):
@@ -72,6 +74,7 @@ def _start(line, given, got, timeout, step, target):
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
+    isolation.step(step)
     sys.stdout.flush()
     try:
         done = subprocess.run(line, stdin=given, stderr=subprocess.PIPE, timeout=timeout, preexec_fn=child, pass_fds=(OUTPUT,))

@@ -1,5 +1,6 @@
 """runtime.run under emulators: the same modules at several vector lengths, and what is said when they cannot run."""
 
+import math
 import os
 import shutil
 
@@ -26,12 +27,13 @@ MODULE = """
     return %r, %n, %s, %h, %c, %t, %m : tensor<4x?xf32>, index, f32, f16, complex<f32>, i1, memref<2xi16>
   }"""
 VSCALE = "func.func @main() -> index {\n %v = vector.vscale\n return %v : index }"
-TARGETS = {"aarch64-neon": "qemu-aarch64", "aarch64-sve": "qemu-aarch64", "aarch64-sme": "qemu-aarch64"}
+AARCH64 = ("qemu-aarch64", "aarch64-linux-gnu-gcc")
+TARGETS = {"aarch64-neon": AARCH64, "aarch64-sve": AARCH64, "aarch64-sme": AARCH64, "hexagon-hvx": ("qemu-hexagon", "ld.lld")}
 
 
 def need(target):
-    if not (shutil.which(TARGETS[target]) and shutil.which("aarch64-linux-gnu-gcc")):
-        message = f"{TARGETS[target]} and aarch64-linux-gnu-gcc are needed"
+    if not all(map(shutil.which, TARGETS[target])):
+        message = f"{' and '.join(TARGETS[target])} are needed"
         pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
 
 
@@ -57,9 +59,57 @@ def test_the_vector_length_is_that_asked_for():
 def test_printing_reaches_stdout(capfd):
     need("aarch64-neon")
     text = 'func.func @main() {\n %v = arith.constant dense<[1.0, -2.5]> : vector<2xf16>\n vector.print %v : vector<2xf16>\n vector.print str "hello"\n return }'
-    for target in ("host", "aarch64-neon"):
+    numbers = [0, 1, -1, 0.1, 100000, 999999.6, 1234567, 1e-4, 1.5e-5, 3e38, float("inf"), 123.456]
+    text = text.replace("return", f"%n = arith.constant dense<{[f'{n:.9e}' if n < 1e300 else '0x7FF0000000000000' for n in numbers]}> : vector<12xf64>\n vector.print %n : vector<12xf64>\n return".replace("'", ""))
+    shown = "( " + ", ".join(f"{number:g}" for number in numbers) + " )\n"
+    for target in ("host", "aarch64-neon", "hexagon-hvx"):
+        need(target) if target in TARGETS else None
         runtime.run(text, target=target)
-        assert capfd.readouterr().out == "( 1, -2.5 )\nhello"
+        assert capfd.readouterr().out == "( 1, -2.5 )\nhello" + shown
+
+
+HVX = """
+  func.func @main(%a: memref<256xi32>, %b: memref<256xi32>, %c: memref<256xi32>) {
+    %c0 = arith.constant 0 : index
+    %c256 = arith.constant 256 : index
+    %c32 = arith.constant 32 : index
+    scf.for %i = %c0 to %c256 step %c32 {
+      %x = vector.load %a[%i] : memref<256xi32>, vector<32xi32>
+      %y = vector.load %b[%i] : memref<256xi32>, vector<32xi32>
+      %z = arith.addi %x, %y : vector<32xi32>
+      vector.store %z, %c[%i] : memref<256xi32>, vector<32xi32>
+    }
+    return
+  }"""
+
+
+def test_hexagon_runs_vectors_of_128_bytes():
+    need("hexagon-hvx")
+    a, b = np.random.default_rng(0).integers(-(2**30), 2**30, (2, 256), dtype=np.int32)
+    program = runtime.Program(HVX, target="hexagon-hvx")
+    np.testing.assert_array_equal(program(a, b, 0 * a)[0], a + b)
+    assert "vadd" in program._emit("asm").decode()
+
+
+FUNCTIONS = {"exp": np.exp, "log": np.log, "tanh": np.tanh, "sin": np.sin, "cos": np.cos, "sqrt": np.sqrt, "atan": np.arctan, "expm1": np.expm1, "log1p": np.log1p, "exp2": np.exp2, "log2": np.log2, "floor": np.floor, "round": lambda x: np.copysign(np.floor(np.abs(x) + 0.5), x), "erf": np.vectorize(math.erf), "cbrt": np.cbrt}
+
+
+def test_the_mathematical_functions_of_a_target_without_a_c_library():
+    need("hexagon-hvx")
+    x = np.concatenate([np.linspace(0.001, 4, 61), [1e-9, 30.0, 250.0]])
+    for element, dtype, tolerance in (("f64", np.float64, 1e-13), ("f32", np.float32, 3e-5)):
+        kind = f"tensor<{x.size}x{element}>"
+        lines = "\n".join(f"%{name} = math.{name} %x : {kind}" for name in FUNCTIONS)
+        more = f"%d = arith.divf %x, %sin : {kind}\n %p = math.powf %x, %tanh : {kind}\n %m = arith.remf %tanh, %x : {kind}"
+        values = [*FUNCTIONS, "d", "p", "m"]
+        text = f"func.func @main(%x: {kind}) -> ({', '.join([kind] * len(values))}) {{\n {lines}\n {more}\n return {', '.join('%' + v for v in values)} : {', '.join([kind] * len(values))} }}"
+        given = x.astype(dtype)
+        got = runtime.run(text, target="hexagon-hvx", inputs=[given])
+        with np.errstate(over="ignore"):
+            wide = given.astype(np.float64)
+            want = [function(wide) for function in FUNCTIONS.values()] + [wide / np.sin(wide), wide ** np.tanh(wide), np.fmod(np.tanh(wide), wide)]
+            for name, left, right in zip(values, got, want):
+                np.testing.assert_allclose(left, right.astype(dtype), rtol=tolerance, atol=tolerance * 1e-2, err_msg=name)
 
 
 @pytest.mark.parametrize(
