@@ -10,7 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 FOLDER = HERE / "freestanding"
-SOURCES = [HERE / "driver.c", FOLDER / "system.c", FOLDER / "math.c"]
+SOURCES = [HERE / "driver.c", FOLDER / "system.c", FOLDER / "arithmetic.c", FOLDER / "functions.c"]
 # The small data section needs relocations that linkers lack.
 FLAGS = [
     "--target=hexagon-unknown-linux-musl", "-mcpu=hexagonv67", "-ffreestanding", "-Oz", "-fno-vectorize", "-fno-slp-vectorize",

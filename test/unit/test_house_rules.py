@@ -17,6 +17,7 @@ LONGEST = 400
 LONG = {
     "c4ml_opt/upstream/names.json": "a generated table",
     "c4ml_opt/upstream/docs.json": "a generated table",
+    **{f"c4ml_opt/runtime/freestanding/{name}.ll": "made from C" for name in ("arithmetic", "driver", "functions", "system")},
 }
 UNFINISHED = re.compile("TO" r"DO|FIX" r"ME|X" r"XX\b|NotImplemented" r"Error|for " r"now\b")
 
