@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Callable
 
+# Private visibility is MLIR's; the symbol must not leave the object either.
+INTERNAL = "llvm.linkage = #llvm.linkage<internal>"
 BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "i1": 1}
 
 
@@ -46,8 +48,8 @@ class Function:
     def text(self) -> str:
         arguments = ", ".join(f"%{name}: {kind}" for name, kind in self.arguments.items())
         head = [f"{name}{f':{n}' if n > 1 else ''} = {text}" for text, (name, n) in self.head.items()]
-        attributes = f" attributes {{{self.attributes}}}" if self.attributes else ""
-        return "\n".join([f"func.func private @{self.name}({arguments}){attributes} {{", *head, *self.lines, "return", "}"])
+        attributes = ", ".join(a for a in (INTERNAL, self.attributes) if a)
+        return "\n".join([f"func.func private @{self.name}({arguments}) attributes {{{attributes}}} {{", *head, *self.lines, "return", "}"])
 
     def name_value(self) -> str:
         self.count += 1
@@ -212,7 +214,8 @@ class Function:
         """`llvm.call_intrinsic` on `(value, type)` pairs."""
         values = ", ".join(value for value, _ in operands)
         types = ", ".join(kind for _, kind in operands)
-        text = f'llvm.call_intrinsic "{name}"({values}) : ({types}) -> {result or "()"}'
+        produced = result or "()"
+        text = f'llvm.call_intrinsic "{name}"({values}) : ({types}) -> {produced}'
         if result is None:
             self.do(text)
             return None

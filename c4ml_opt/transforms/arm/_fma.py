@@ -6,7 +6,7 @@ lane with packed rows of B (`fmla z, z, z.s[i]`), as in the hand-written kernels
 
 from dataclasses import dataclass
 
-from ._emitter import BITS, Function, Vectors, size
+from ._emitter import Function, Vectors, size
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,10 @@ class Fma:
             names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
         return names
 
-    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str) -> str:
+    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str) -> str:
         """Bytes that `W` must have, given the product of the outer reduction sizes and the innermost one."""
+        if not self.packed:
+            return f.i64(0)
         unroll = f.i64(16 // size(self.element))
         rows = f.mul(outer_k, f.round_up(f.minimum(inner_k, f.i64(self.kb)), unroll))
         return f.mul(rows, f.scale(f.vector_bytes(), self.nv))
@@ -224,6 +226,3 @@ def heights(mr: int) -> list[int]:
     """The row counts of a register tile and of its remainders: `mr`, then the powers of two below it."""
     return [mr, *(1 << p for p in reversed(range(mr.bit_length())) if 1 << p < mr)]
 
-
-def supported(element: str) -> bool:
-    return element in ("f64", "f32", "f16", "i64", "i32", "i16", "i8") and BITS[element] >= 8

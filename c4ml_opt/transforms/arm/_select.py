@@ -1,8 +1,11 @@
 """Chooses the kernel of one contraction from the target's facts and writes the function that calls it."""
 
+import math
+
 from ._contraction import Contraction
-from ._emitter import Vectors, size
+from ._emitter import Vectors
 from ._fma import Fma
+from ._mopa import OuterProduct, intrinsic
 from ._outline import Outline
 
 
@@ -10,70 +13,87 @@ class Unsuitable(Exception):
     """No kernel fits; the op is left to the vectorizer."""
 
 
-def kernel_call(op, found: Contraction, target, vectors: Vectors):
-    """The function that takes the place of `op`."""
-    return fma(op, found, target, vectors)
+def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Outline:
+    """The function that takes the place of `op`: the first kernel that the target has units for and that fits its layout."""
+    if found.n is None:
+        raise Unsuitable("no loop of the output is contiguous")
+    for choose in (outer_product, fma):
+        kernel = choose(found, target, vectors, options)
+        if kernel is not None:
+            return _caller(op, found, kernel, vectors)
+    raise Unsuitable("no kernel takes its types and layout")
 
 
-def tile(target, element: str, vectors: Vectors) -> tuple[int, int, int]:
+def outer_product(found: Contraction, target, vectors: Vectors, options) -> OuterProduct | None:
+    inputs, output = found.a.element, found.c.element
+    units = [u for u in target.units if u.kind == "outer-product" and (u.in_type, u.out_type) == (inputs, output)]
+    name = intrinsic(inputs, output, found.a.signed, found.b.signed)
+    if not units or name is None or found.b.element != inputs or not found.m:
+        return None
+    lines = []
+    for factor, own in ((found.a, found.m[-1]), (found.b, found.n)):
+        along_k = found.stride(factor, found.k[-1]).one
+        if not along_k and not (found.stride(factor, own).one and (factor is found.b or len(found.m) == 1)):
+            return None
+        lines.append(not along_k)
+    facts = target.kernel.get(inputs, {})
+    kb = options.kb or facts.get("kb", 512)
+    return OuterProduct(inputs, output, name, len(found.m), len(found.k), *lines, kb)
+
+
+def tile(target, element: str, vectors: Vectors, options) -> tuple[int, int, int]:
     """Rows, vectors and reduction block of the register tile: the target's own, or as many accumulators as registers allow."""
     facts = target.kernel.get(element, {})
     lanes = vectors.lanes(element)
-    registers = target.vector.registers
-    nv = max(1, facts["nr"] // lanes) if "nr" in facts else 4
-    mr = facts.get("mr", (registers - 2) // (nv + 1))
-    return mr, nv, facts.get("kb", 512)
+    nv = options.nr or (max(1, facts["nr"] // lanes) if "nr" in facts else 4)
+    mr = options.mr or facts.get("mr", (target.vector.registers - 2) // (nv + 1))
+    return mr, nv, options.kb or facts.get("kb", 512)
 
 
-def fma(op, found: Contraction, target, vectors: Vectors):
+def fma(found: Contraction, target, vectors: Vectors, options) -> Fma | None:
     element = found.c.element
-    if found.n is None or element != found.a.element or element != found.b.element:
-        raise Unsuitable("types differ")
-    if not found.stride(found.a, found.k[-1]).one:
-        raise Unsuitable("A is not contiguous in k")
+    if {found.a.element, found.b.element} != {element} or not found.stride(found.a, found.k[-1]).one:
+        return None
     gather = not found.stride(found.b, found.n).one
     if gather and not found.m:
-        raise Unsuitable("a dot product")
-    mr, nv, kb = tile(target, element, vectors)
-    rows = 1
-    for loop in found.m:
-        size_ = found.moves.sizes[loop]
-        rows = rows * size_.number if not size_.symbols else 1 << 30
-    kernel = Fma(element, vectors, mr, nv, kb, len(found.m), len(found.k), gather or rows > mr, gather)
+        return None
+    mr, nv, kb = tile(target, element, vectors, options)
+    sizes = [found.moves.sizes[loop] for loop in found.m]
+    few = all(not s.symbols for s in sizes) and math.prod(s.number for s in sizes) <= mr
+    return Fma(element, vectors, mr, nv, kb, len(found.m), len(found.k), gather or not few, gather)
+
+
+def _caller(op, found: Contraction, kernel, vectors: Vectors) -> Outline:
+    """Addresses, sizes and strides, scratch memory, loops over what the kernel does not walk, and the call."""
     call = Outline(f"contract_{kernel.name}", op, vectors)
-    moves, body_of_kernel = found.moves, kernel.emit()
+    moves, body = found.moves, kernel.emit()
+    factors = (found.a, found.b, found.c)
+    sizes = [call.value(s) for s in moves.sizes]
+    outer_k = call.product([sizes[k] for k in found.k[:-1]])
+    work = call.allocate(kernel.scratch_bytes(call, outer_k, sizes[found.k[-1]], sizes[found.n]))
 
-    def scratch_and_loops():
-        outer_k = call.product([call.value(moves.sizes[k]) for k in found.k[:-1]])
-        work = "%none"
-        if kernel.packed:
-            work = call.allocate(kernel.scratch_bytes(call, outer_k, call.value(moves.sizes[found.k[-1]])))
-        else:
-            work = call.once("llvm.mlir.zero : !llvm.ptr")
-        bases = [call.pointer(f.operand, moves) for f in (found.a, found.b, found.c)]
-        nest(0, bases, work)
-        if kernel.packed:
-            call.release(work)
-
-    def nest(depth, bases, work):
-        if depth < len(found.outer):
-            loop = found.outer[depth]
-
-            def body(i):
-                steps = [call.bytes(found.stride(f, loop), f.operand) for f in (found.a, found.b, found.c)]
-                nest(depth + 1, [call.offset(p, call.mul(i, s)) for p, s in zip(bases, steps)], work)
-
-            call.loop(call.i64(0), call.value(moves.sizes[loop]), call.i64(1), [], body)
+    def nest(depth, bases):
+        if depth == len(found.outer):
+            call.call(body, {"W": work, **_arguments(call, found, sizes, bases)})
             return
-        values = {"A": bases[0], "B": bases[1], "C": bases[2], "W": work, "N": call.value(moves.sizes[found.n]),
-                  "Bn": call.bytes(found.stride(found.b, found.n), found.b.operand)}
-        for i, loop in enumerate(found.m):
-            values |= {f"M{i}": call.value(moves.sizes[loop]), f"Am{i}": call.bytes(found.stride(found.a, loop), found.a.operand),
-                       f"Cm{i}": call.bytes(found.stride(found.c, loop), found.c.operand)}
-        for i, loop in enumerate(found.k):
-            values |= {f"K{i}": call.value(moves.sizes[loop]), f"Ak{i}": call.bytes(found.stride(found.a, loop), found.a.operand),
-                       f"Bk{i}": call.bytes(found.stride(found.b, loop), found.b.operand)}
-        call.call(body_of_kernel, values)
+        loop = found.outer[depth]
+        steps = [call.bytes(found.stride(f, loop), f.operand) for f in factors]
+        call.loop(call.i64(0), sizes[loop], call.i64(1), [], lambda i: nest(depth + 1, [call.offset(p, call.mul(i, s)) for p, s in zip(bases, steps)]))
 
-    scratch_and_loops()
+    nest(0, [call.pointer(f.operand, moves) for f in factors])
+    call.release(work)
     return call
+
+
+def _arguments(call: Outline, found: Contraction, sizes, bases) -> dict[str, str]:
+    """What kernels take, by name: bases, sizes of the loops and strides in bytes."""
+
+    def step(factor, loop):
+        return call.bytes(found.stride(factor, loop), factor.operand)
+
+    values = {"A": bases[0], "B": bases[1], "C": bases[2], "N": sizes[found.n], "Bn": step(found.b, found.n)}
+    for i, loop in enumerate(found.m):
+        values |= {f"M{i}": sizes[loop], f"Am{i}": step(found.a, loop), f"Cm{i}": step(found.c, loop)}
+    for i, loop in enumerate(found.k):
+        values |= {f"K{i}": sizes[loop], f"Ak{i}": step(found.a, loop), f"Bk{i}": step(found.b, loop)}
+    return values

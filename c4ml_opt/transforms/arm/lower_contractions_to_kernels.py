@@ -33,13 +33,13 @@ def run(op, options):
         for generic in generics(pending):
             found = contraction(generic)
             if found is not None:
-                _replace(generic, found, target, vectors, names, texts)
+                _replace(generic, found, target, vectors, options, names, texts)
         pending = add_functions(op.operation, texts) if texts else []
 
 
-def _replace(generic, found, target, vectors, names, texts):
+def _replace(generic, found, target, vectors, options, names, texts):
     try:
-        function = kernel_call(generic, found, target, vectors)
+        function = kernel_call(generic, found, target, vectors, options)
     except Unsuitable:
         return
     # Ops with the same types and maps share one function.

@@ -1,0 +1,383 @@
+"""A matrix product by SME outer products: 2x2 ZA tiles that stay live over the whole reduction.
+
+One streaming function packs B, then for each panel of rows packs A and walks the panels of B. A packed panel holds, for each
+group of `ways` values of k, two vectors of lines (rows of A, columns of B), each line's values of k side by side as the 2-way
+and 4-way outer products want them. An operand that is contiguous along k is transposed through a ZA tile, one that is
+contiguous along its lines is interleaved by zips. Lines beyond the edge hold anything: they only reach results that are not
+stored. Values of k beyond the edge are zero.
+"""
+
+from dataclasses import dataclass
+
+from ._emitter import BITS, Function, Vectors, size
+
+STREAMING = Vectors(True)
+
+
+@dataclass(frozen=True)
+class OuterProduct:
+    """C[m.., n] += A[m.., k..] * B[k.., n] on `inputs` elements, sums in `output`; `a_lines`, `b_lines`: contiguous along lines, not k."""
+
+    inputs: str
+    output: str
+    intrinsic: str
+    m_levels: int
+    k_levels: int
+    a_lines: bool
+    b_lines: bool
+    kb: int
+    unroll: int = 8
+
+    @property
+    def name(self) -> str:
+        layout = ("l" if self.a_lines else "k") + ("l" if self.b_lines else "k")
+        return f"sme_{self.intrinsic.split('.')[3]}_{self.inputs}_{self.output}_m{self.m_levels}k{self.k_levels}{layout}"
+
+    @property
+    def ways(self) -> int:
+        return size(self.output) // size(self.inputs)
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        names = {"A": "!llvm.ptr", "B": "!llvm.ptr", "C": "!llvm.ptr", "W": "!llvm.ptr", "N": "i64", "Bn": "i64"}
+        for i in range(self.m_levels):
+            names |= {f"M{i}": "i64", f"Am{i}": "i64", f"Cm{i}": "i64"}
+        for i in range(self.k_levels):
+            names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
+        return names
+
+    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str) -> str:
+        """Bytes of `W` at the longest vectors: a panel of A and all of B for one block of k."""
+        groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.ways - 1)), f.i64(self.ways))
+        lines = f.add(n, f.i64(2 * 2 * 256 // size(self.output)))
+        return f.mul(f.mul(f.mul(outer_k, groups), lines), f.i64(size(self.output)))
+
+    def emit(self) -> Function:
+        return _Writer(self).write()
+
+
+class _Writer:
+    def __init__(self, kernel: OuterProduct):
+        self.kernel = kernel
+        self.f = f = Function(kernel.name, kernel.arguments, STREAMING, "llvm.arm_streaming, llvm.arm_new_za")
+        self.unit = size(kernel.output)
+        self.letter = {4: "w", 8: "d"}[self.unit]
+        self.word = {4: "i32", 8: "i64"}[self.unit]
+        self.lanes = STREAMING.lanes(kernel.output)
+        self.side = f.lanes(kernel.output)
+        self.panel = f.once(f"arith.muli {self.side}, {f.i64(2)} : i64")
+        self.inner = kernel.k_levels - 1
+        # ZA slices are addressed as [w12, #0..n].
+        self.slices = 16 // self.unit
+
+    def write(self) -> Function:
+        f, kernel = self.f, self.kernel
+        zero = f.i64(0)
+        rows = f.product([f"%M{i}" for i in range(kernel.m_levels)])
+
+        def block(k0):
+            kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
+            groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
+            total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
+            panel_bytes = f.mul(f.mul(total, self.panel), f.i64(self.unit))
+            wb = f.offset("%W", panel_bytes)
+            a = f.offset("%A", f.mul(k0, f"%Ak{self.inner}"))
+            b = f.offset("%B", f.mul(k0, f"%Bk{self.inner}"))
+
+            def pack_b(n, target):
+                self.pack("B", b, n, f.minimum(self.panel, f.sub("%N", n)), kc, target)
+                return [f.offset(target, panel_bytes)]
+
+            f.loop(zero, "%N", self.panel, [(wb, "!llvm.ptr")], pack_b)
+
+            def row_panel(m):
+                count = f.minimum(self.panel, f.sub(rows, m))
+                self.pack("A", a, m, count, kc, "%W")
+
+                def column_panel(n, source):
+                    self.tile(m, count, n, f.minimum(self.panel, f.sub("%N", n)), source, total)
+                    return [f.offset(source, panel_bytes)]
+
+                f.loop(zero, "%N", self.panel, [(wb, "!llvm.ptr")], column_panel)
+
+            f.loop(zero, rows, self.panel, [], row_panel)
+
+        f.loop(zero, f"%K{self.inner}", f.i64(kernel.kb), [], block)
+        return f
+
+    def part(self, count, half):
+        """How many of `count` lines fall on the first or second vector of a panel."""
+        f = self.f
+        rest = f.op(f"arith.maxsi {f.sub(count, self.side)}, {f.i64(0)} : i64") if half else count
+        return f.minimum(self.side, rest)
+
+    # Addresses of lines: rows of A and of C may lie on several loops, as an image's rows and columns do.
+
+    def line(self, name, base, index):
+        f, kernel = self.f, self.kernel
+        if name == "B":
+            return f.offset(base, f.mul(index, "%Bn"))
+        for level in reversed(range(kernel.m_levels)):
+            step = index
+            if level:
+                step = f.rem(index, f"%M{level}")
+                index = f.div(index, f"%M{level}")
+            base = f.offset(base, f.mul(step, f"%{name}m{level}"))
+        return base
+
+    def each_line(self, name, base, first, count, body):
+        """`body(pointer, slice)` for `count` lines from `first` on, several at a time where one stride leads from each to the next."""
+        f = self.f
+        zero = f.i64(0)
+        single = name == "B" or self.kernel.m_levels <= 1
+        stride = "%Bn" if name == "B" else f"%{name}m0" if self.kernel.m_levels else zero
+
+        def one(i):
+            body(self.line(name, base, f.add(first, i)), self.as_i32(i))
+
+        if not single:
+            f.loop(zero, count, f.i64(1), [], one)
+            return
+        unrolled = f.round_down(count, f.i64(self.slices))
+        start = self.line(name, base, first) if self.kernel.m_levels or name == "B" else base
+
+        def several(i, pointer):
+            slice_ = self.as_i32(i)
+            for j in range(self.slices):
+                body(pointer, f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_)
+                pointer = f.offset(pointer, stride)
+            return [pointer]
+
+        (rest,) = f.loop(zero, unrolled, f.i64(self.slices), [(start, "!llvm.ptr")], several)
+
+        def last(i, pointer):
+            body(pointer, self.as_i32(i))
+            return [f.offset(pointer, stride)]
+
+        f.loop(unrolled, count, f.i64(1), [(rest, "!llvm.ptr")], last)
+
+    def as_i32(self, value):
+        return self.f.op(f"arith.trunci {value} : i64 to i32")
+
+    # Packing.
+
+    def pack(self, name, base, first, count, kc, target):
+        """Lines `first`.. of A or B for one block of k, to `target`."""
+        f, kernel = self.f, self.kernel
+        rows = {"A": kernel.a_lines, "B": kernel.b_lines}[name]
+
+        def nest(level, source, target):
+            if level == self.inner:
+                return (self.interleave if rows else self.transpose)(name, source, first, count, kc, target)
+
+            def body(i, target):
+                return [nest(level + 1, f.offset(source, f.mul(i, f"%{name}k{level}")), target)]
+
+            return f.loop(f.i64(0), f"%K{level}", f.i64(1), [(target, "!llvm.ptr")], body)[0]
+
+        nest(0, base, target)
+
+    def transpose(self, name, source, first, count, kc, target):
+        """Each line is contiguous along k: words of `ways` values go in as rows of a ZA tile and out as columns."""
+        f, kernel = self.f, self.kernel
+        zero = f.i64(0)
+        groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
+        for half in range(2):
+            start = f.add(first, self.side) if half else first
+            lines = self.part(count, half)
+
+            def chunk(u, start=start, lines=lines, half=half):
+                base = f.offset(source, u, self.unit)
+                if kernel.ways == 1:
+                    mask = f.predicate(u, groups, self.word)
+                    self.each_line(name, base, start, lines, lambda p, s: self.tile_load(mask, p, 0, s))
+                else:
+                    self.load_narrow(name, base, u, start, lines, kc)
+                columns = f.minimum(self.side, f.sub(groups, u))
+                place = f.vector_offset(f.offset(target, f.mul(u, self.panel), self.unit), half)
+                self.store_columns(place, columns)
+
+            f.loop(zero, groups, self.side, [], chunk)
+        return f.offset(target, f.mul(groups, self.panel), self.unit)
+
+    def load_narrow(self, name, base, u, start, lines, kc):
+        """Whole words straight into ZA; where the last word is not whole, through a vector that its predicate fills with zeros."""
+        f, kernel = self.f, self.kernel
+        ways = f.i64(kernel.ways)
+        left = f.sub(kc, f.mul(u, ways))
+        whole = f.op(f"arith.cmpi sge, {left}, {f.mul(self.side, ways)} : i64")
+        everything = f.everything(self.word)
+        f.when(whole, lambda: self.each_line(name, base, start, lines, lambda p, s: self.tile_load(everything, p, 0, s)))
+        stored = f"i{BITS[kernel.inputs]}"
+
+        def partial():
+            mask = f.predicate(f.i64(0), left, stored)
+
+            def body(pointer, slice_):
+                vector = f.load(pointer, stored, mask)
+                words = f.op(f"vector.bitcast {vector} : {STREAMING.type(stored)} to {STREAMING.type(self.word)}")
+                operands = [(f.i32(0), "i32"), (slice_, "i32"), (everything, STREAMING.type("i1", self.lanes)), (words, STREAMING.type(self.word))]
+                f.call_intrinsic(f"llvm.aarch64.sme.write.horiz.{STREAMING.mangled(self.word)}", operands, None)
+
+            self.each_line(name, base, start, lines, body)
+
+        f.when(f.op(f"arith.xori {whole}, {f.once('arith.constant true')} : i1"), partial)
+
+    def store_columns(self, place, columns):
+        f = self.f
+        everything = f.everything(self.word)
+        unrolled = f.round_down(columns, f.i64(self.slices))
+
+        def several(i, pointer):
+            slice_ = self.as_i32(i)
+            for j in range(self.slices):
+                at = f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_
+                self.tile_store("vert", everything, f.vector_offset(pointer, 2 * j), 0, at)
+            return [f.vector_offset(pointer, 2 * self.slices)]
+
+        def last(i, pointer):
+            self.tile_store("vert", everything, pointer, 0, self.as_i32(i))
+            return [f.vector_offset(pointer, 2)]
+
+        (rest,) = f.loop(f.i64(0), unrolled, f.i64(self.slices), [(place, "!llvm.ptr")], several)
+        f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], last)
+
+    def interleave(self, name, source, first, count, kc, target):
+        """Lines are contiguous: the rows of one group of k are zipped together."""
+        f, kernel = self.f, self.kernel
+        stored, ways = f"i{BITS[kernel.inputs]}", kernel.ways
+        source = f.offset(source, first, size(kernel.inputs))
+        step = f"%{name}k{self.inner}"
+        # `ways` rows make two vectors, so each row fills two, one or half a vector.
+        vectors = 2 if ways == 1 else 1
+        if ways == 1:
+            masks = [f.predicate(f.i64(0), count, stored), f.predicate(self.side, count, stored)]
+        else:
+            masks = [f.predicate(f.i64(0), count, stored)]
+
+        def row(pointer):
+            return [f.load(f.vector_offset(pointer, j), stored, masks[j]) for j in range(vectors)]
+
+        def store(pointer, results):
+            for j, value in enumerate(results):
+                f.store(value, f.vector_offset(pointer, j), stored)
+            return f.vector_offset(pointer, 2)
+
+        def group(k, pointer, target):
+            rows = []
+            for _ in range(ways):
+                rows.append(row(pointer))
+                pointer = f.offset(pointer, step)
+            return [pointer, store(target, self.zipped(rows, stored))]
+
+        def rest(k, pointer, target):
+            rows = []
+            for i in range(ways):
+                at = f.add(k, f.i64(i))
+                inside = f.less(at, kc)
+                # Beyond the edge the first row of the group is read again and masked away.
+                place = f.op(f"arith.select {inside}, {pointer}, {first_row(k)} : !llvm.ptr") if i else pointer
+                kind = STREAMING.type(stored)
+                zero = f.zero(stored)
+                rows.append([f.op(f"arith.select {inside}, {value}, {zero} : {kind}") for value in row(place)])
+                pointer = f.offset(pointer, step)
+            return [pointer, store(target, self.zipped(rows, stored))]
+
+        def first_row(k):
+            return f.offset(source, f.mul(k, step))
+
+        main = f.round_down(kc, f.i64(ways))
+        carried = [(source, "!llvm.ptr"), (target, "!llvm.ptr")]
+        source_, target_ = f.loop(f.i64(0), main, f.i64(ways), carried, group)
+        if ways == 1:
+            return target_
+        return f.loop(main, kc, f.i64(ways), [(source_, "!llvm.ptr"), (target_, "!llvm.ptr")], rest)[1]
+
+    def zipped(self, rows, stored):
+        """Two vectors in which the values of one line stand side by side."""
+        if len(rows) == 1:
+            return rows[0]
+        values = [r[0] for r in rows]
+        if len(values) == 4:
+            low = [self.zip(1, values[0], values[2], stored), self.zip(1, values[1], values[3], stored)]
+        else:
+            low = values
+        return [self.zip(1, *low, stored), self.zip(2, *low, stored)]
+
+    def zip(self, which, a, b, element):
+        kind = STREAMING.type(element)
+        return self.f.call_intrinsic(f"llvm.aarch64.sve.zip{which}.{STREAMING.mangled(element)}", [(a, kind), (b, kind)], kind)
+
+    # The product of a panel of A and a panel of B.
+
+    def tile(self, m, rows, n, columns, source, total):
+        f = self.f
+        masks = [f.predicate(f.i64(0), columns, self.word), f.predicate(self.side, columns, self.word)]
+        c = f.offset("%C", n, self.unit)
+        self.results(c, m, rows, masks, store=False)
+        self.products(source, total)
+        self.results(c, m, rows, masks, store=True)
+
+    def results(self, c, m, rows, masks, store):
+        """C into the four tiles or out of them, the lines and columns that exist."""
+        f = self.f
+        for half in range(2):
+            first = f.add(m, self.side) if half else m
+            count = self.part(rows, half)
+
+            def body(pointer, slice_, half=half):
+                for j in range(2):
+                    place = f.vector_offset(pointer, j)
+                    if store:
+                        self.tile_store("horiz", masks[j], place, 2 * half + j, slice_)
+                    else:
+                        self.tile_load(masks[j], place, 2 * half + j, slice_)
+
+            self.each_line("C", c, first, count, body)
+
+    def products(self, source, total):
+        f, kernel = self.f, self.kernel
+        element = kernel.inputs
+        kind, predicate = STREAMING.type(element), STREAMING.type("i1", STREAMING.lanes(element))
+        everything = f.everything(element)
+
+        def steps(count):
+            def body(_, a, b):
+                for g in range(count):
+                    x = [f.load(f.vector_offset(a, 2 * g + i), element) for i in range(2)]
+                    y = [f.load(f.vector_offset(b, 2 * g + j), element) for j in range(2)]
+                    for i in range(2):
+                        for j in range(2):
+                            operands = [(f.i32(2 * i + j), "i32"), (everything, predicate), (everything, predicate), (x[i], kind), (y[j], kind)]
+                            f.call_intrinsic(kernel.intrinsic, operands, None)
+                return [f.vector_offset(a, 2 * count), f.vector_offset(b, 2 * count)]
+
+            return body
+
+        main = f.round_down(total, f.i64(kernel.unroll))
+        start = [("%W", "!llvm.ptr"), (source, "!llvm.ptr")]
+        a, b = f.loop(f.i64(0), main, f.i64(kernel.unroll), start, steps(kernel.unroll))
+        f.loop(main, total, f.i64(1), [(a, "!llvm.ptr"), (b, "!llvm.ptr")], steps(1))
+
+    def tile_load(self, mask, pointer, tile, slice_):
+        self.tile_access(f"llvm.aarch64.sme.ld1{self.letter}.horiz", mask, pointer, tile, slice_)
+
+    def tile_store(self, direction, mask, pointer, tile, slice_):
+        self.tile_access(f"llvm.aarch64.sme.st1{self.letter}.{direction}", mask, pointer, tile, slice_)
+
+    def tile_access(self, name, mask, pointer, tile, slice_):
+        f = self.f
+        operands = [(mask, STREAMING.type("i1", self.lanes)), (pointer, "!llvm.ptr"), (f.i32(tile), "i32"), (slice_, "i32")]
+        f.call_intrinsic(name, operands, None)
+
+
+def intrinsic(inputs: str, output: str, a_signed: bool | None, b_signed: bool | None) -> str | None:
+    """The outer product for these types; None where the architecture has none."""
+    if inputs == output and inputs in ("f32", "f64"):
+        return f"llvm.aarch64.sme.mopa.{STREAMING.mangled(inputs)}"
+    if (inputs, output) in (("bf16", "f32"), ("f16", "f32")):
+        return f"llvm.aarch64.sme.mopa.wide.{STREAMING.mangled(inputs)}"
+    if (inputs, output) == ("i8", "i32") and None not in (a_signed, b_signed):
+        prefix = {(True, True): "s", (False, False): "u", (True, False): "su", (False, True): "us"}[a_signed, b_signed]
+        return f"llvm.aarch64.sme.{prefix}mopa.wide.nxv16i8"
+    return None
