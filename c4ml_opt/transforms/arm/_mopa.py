@@ -26,7 +26,7 @@ class OuterProduct:
     a_lines: bool
     b_lines: bool
     kb: int
-    unroll: int = 8
+    unroll: tuple[int, ...] = (32, 8, 2, 1)
 
     @property
     def name(self) -> str:
@@ -180,34 +180,31 @@ class _Writer:
     def transpose(self, name, source, first, count, kc, target):
         """Each line is contiguous along k: words of `ways` values go in as rows of a ZA tile and out as columns."""
         f, kernel = self.f, self.kernel
-        zero = f.i64(0)
         groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
-        for half in range(2):
-            start = f.add(first, self.side) if half else first
-            lines = self.part(count, half)
+        starts, counts = [first, f.add(first, self.side)], [self.part(count, half) for half in range(2)]
 
-            def chunk(u, start=start, lines=lines, half=half):
-                base = f.offset(source, u, self.unit)
+        def chunk(u):
+            base = f.offset(source, u, self.unit)
+            mask = f.predicate(u, groups, self.word)
+            for tile in range(2):
                 if kernel.ways == 1:
-                    mask = f.predicate(u, groups, self.word)
-                    self.each_line(name, base, start, lines, lambda p, s: self.tile_load(mask, p, 0, s))
+                    self.each_line(name, base, starts[tile], counts[tile], lambda p, s, tile=tile: self.tile_load(mask, p, tile, s))
                 else:
-                    self.load_narrow(name, base, u, start, lines, kc)
-                columns = f.minimum(self.side, f.sub(groups, u))
-                place = f.vector_offset(f.offset(target, f.mul(u, self.panel), self.unit), half)
-                self.store_columns(place, columns)
+                    self.load_narrow(name, base, u, tile, starts[tile], counts[tile], kc)
+            place = f.offset(target, f.mul(u, self.panel), self.unit)
+            self.store_columns(place, f.minimum(self.side, f.sub(groups, u)))
 
-            f.loop(zero, groups, self.side, [], chunk)
+        f.loop(f.i64(0), groups, self.side, [], chunk)
         return f.offset(target, f.mul(groups, self.panel), self.unit)
 
-    def load_narrow(self, name, base, u, start, lines, kc):
+    def load_narrow(self, name, base, u, tile, start, lines, kc):
         """Whole words straight into ZA; where the last word is not whole, through a vector that its predicate fills with zeros."""
         f, kernel = self.f, self.kernel
         ways = f.i64(kernel.ways)
         left = f.sub(kc, f.mul(u, ways))
         whole = f.op(f"arith.cmpi sge, {left}, {f.mul(self.side, ways)} : i64")
         everything = f.everything(self.word)
-        f.when(whole, lambda: self.each_line(name, base, start, lines, lambda p, s: self.tile_load(everything, p, 0, s)))
+        f.when(whole, lambda: self.each_line(name, base, start, lines, lambda p, s: self.tile_load(everything, p, tile, s)))
         stored = f"i{BITS[kernel.inputs]}"
 
         def partial():
@@ -216,7 +213,7 @@ class _Writer:
             def body(pointer, slice_):
                 vector = f.load(pointer, stored, mask)
                 words = f.op(f"vector.bitcast {vector} : {STREAMING.type(stored)} to {STREAMING.type(self.word)}")
-                operands = [(f.i32(0), "i32"), (slice_, "i32"), (everything, STREAMING.type("i1", self.lanes)), (words, STREAMING.type(self.word))]
+                operands = [(f.i32(tile), "i32"), (slice_, "i32"), (everything, STREAMING.type("i1", self.lanes)), (words, STREAMING.type(self.word))]
                 f.call_intrinsic(f"llvm.aarch64.sme.write.horiz.{STREAMING.mangled(self.word)}", operands, None)
 
             self.each_line(name, base, start, lines, body)
@@ -224,23 +221,24 @@ class _Writer:
         f.when(f.op(f"arith.xori {whole}, {f.once('arith.constant true')} : i1"), partial)
 
     def store_columns(self, place, columns):
+        """Both tiles; lines that do not exist leave whatever their tile holds."""
         f = self.f
         everything = f.everything(self.word)
         unrolled = f.round_down(columns, f.i64(self.slices))
 
+        def column(pointer, slice_):
+            self.tile_store("vert", everything, pointer, 0, slice_)
+            self.tile_store("vert", everything, f.offset(pointer, self.side, self.unit), 1, slice_)
+            return f.vector_offset(pointer, 2)
+
         def several(i, pointer):
             slice_ = self.as_i32(i)
             for j in range(self.slices):
-                at = f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_
-                self.tile_store("vert", everything, f.vector_offset(pointer, 2 * j), 0, at)
-            return [f.vector_offset(pointer, 2 * self.slices)]
-
-        def last(i, pointer):
-            self.tile_store("vert", everything, pointer, 0, self.as_i32(i))
-            return [f.vector_offset(pointer, 2)]
+                pointer = column(pointer, f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_)
+            return [pointer]
 
         (rest,) = f.loop(f.i64(0), unrolled, f.i64(self.slices), [(place, "!llvm.ptr")], several)
-        f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], last)
+        f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], lambda i, pointer: [column(pointer, self.as_i32(i))])
 
     def interleave(self, name, source, first, count, kc, target):
         """Lines are contiguous: the rows of one group of k are zipped together."""
@@ -263,12 +261,17 @@ class _Writer:
                 f.store(value, f.vector_offset(pointer, j), stored)
             return f.vector_offset(pointer, 2)
 
-        def group(k, pointer, target):
-            rows = []
-            for _ in range(ways):
-                rows.append(row(pointer))
-                pointer = f.offset(pointer, step)
-            return [pointer, store(target, self.zipped(rows, stored))]
+        def groups(count):
+            def body(k, pointer, target):
+                for _ in range(count):
+                    rows = []
+                    for _ in range(ways):
+                        rows.append(row(pointer))
+                        pointer = f.offset(pointer, step)
+                    target = store(target, self.zipped(rows, stored))
+                return [pointer, target]
+
+            return body
 
         def rest(k, pointer, target):
             rows = []
@@ -286,12 +289,13 @@ class _Writer:
         def first_row(k):
             return f.offset(source, f.mul(k, step))
 
-        main = f.round_down(kc, f.i64(ways))
-        carried = [(source, "!llvm.ptr"), (target, "!llvm.ptr")]
-        source_, target_ = f.loop(f.i64(0), main, f.i64(ways), carried, group)
+        several, main = f.round_down(kc, f.i64(4 * ways)), f.round_down(kc, f.i64(ways))
+        carried = [source, target]
+        for low, high, count in ((f.i64(0), several, 4), (several, main, 1)):
+            carried = f.loop(low, high, f.i64(count * ways), [(v, "!llvm.ptr") for v in carried], groups(count))
         if ways == 1:
-            return target_
-        return f.loop(main, kc, f.i64(ways), [(source_, "!llvm.ptr"), (target_, "!llvm.ptr")], rest)[1]
+            return carried[1]
+        return f.loop(main, kc, f.i64(ways), [(v, "!llvm.ptr") for v in carried], rest)[1]
 
     def zipped(self, rows, stored):
         """Two vectors in which the values of one line stand side by side."""
@@ -327,7 +331,7 @@ class _Writer:
 
             def body(pointer, slice_, half=half):
                 for j in range(2):
-                    place = f.vector_offset(pointer, j)
+                    place = f.offset(pointer, self.side, self.unit) if j else pointer
                     if store:
                         self.tile_store("horiz", masks[j], place, 2 * half + j, slice_)
                     else:
@@ -354,10 +358,11 @@ class _Writer:
 
             return body
 
-        main = f.round_down(total, f.i64(kernel.unroll))
-        start = [("%W", "!llvm.ptr"), (source, "!llvm.ptr")]
-        a, b = f.loop(f.i64(0), main, f.i64(kernel.unroll), start, steps(kernel.unroll))
-        f.loop(main, total, f.i64(1), [(a, "!llvm.ptr"), (b, "!llvm.ptr")], steps(1))
+        done, carried = f.i64(0), ["%W", source]
+        for count in kernel.unroll:
+            stop = f.add(done, f.round_down(f.sub(total, done), f.i64(count)))
+            carried = f.loop(done, stop, f.i64(count), [(v, "!llvm.ptr") for v in carried], steps(count))
+            done = stop
 
     def tile_load(self, mask, pointer, tile, slice_):
         self.tile_access(f"llvm.aarch64.sme.ld1{self.letter}.horiz", mask, pointer, tile, slice_)
