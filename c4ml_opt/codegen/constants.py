@@ -30,7 +30,7 @@ def set_aside(module: ir.Operation):
     taken, saved = {}, []
     for op in module.regions[0].blocks[0].operations:
         op = op.operation
-        if op.name == "llvm.mlir.global" and (data := _content(op)) is not None:
+        if op.name == "llvm.mlir.global" and (data := content(op)) is not None:
             linkage = re.fullmatch(r"#llvm\.linkage<(\w+)>", str(op.attributes["linkage"]))[1]
             taken[ir.StringAttr(op.attributes["sym_name"]).value] = Constant(linkage, data)
             saved.append((op, op.attributes["value"], op.attributes["linkage"]))
@@ -44,16 +44,16 @@ def set_aside(module: ir.Operation):
             op.attributes["value"], op.attributes["linkage"] = value, linkage
 
 
-def _content(op) -> bytes | None:
-    """The value of a global as little-endian bytes; None for a small one or one of another kind."""
-    value = op.attributes["value"] if "value" in op.attributes else None
+def content(op, attribute: str = "value", least: int = LARGE) -> bytes | None:
+    """The elements of an operation's attribute as little-endian bytes; None for fewer than `least` bytes or another kind of attribute."""
+    value = op.attributes[attribute] if attribute in op.attributes else None
     # The bindings give a dense_resource no class of its own.
     resource = type(value) is ir.Attribute and str(value).startswith("dense_resource<")
     if not resource and not isinstance(value, ir.DenseElementsAttr):
         return None
     kind = ir.ShapedType(value.type)
     size = prod(kind.shape) * _WIDTHS.get(str(kind.element_type), 0)
-    if size < LARGE:
+    if size < least:
         return None
     data = _resource(op) if resource else _dense(value)
     return data if data and len(data) == size else None

@@ -1,64 +1,90 @@
 """The loop nest of a contraction: cache blocks, packed panels, register tiles (Goto and van de Geijn; BLIS)."""
 
-from dataclasses import dataclass
-
 from ._contraction import Contraction
-from ._linear import open_views
+from ._epilogue import Epilogue, Operand, Registers
+from ._linear import View, open_views
+from ._machine import Blocking
 from ._micro import Panel, Result, Shape, tile
 from ._pack import Block, Source, panels
 from ._space import Dim, Space
 from ._text import Code, Index
 
 
-@dataclass(frozen=True)
-class Blocking:
-    """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k."""
+class Gemm:
+    """Emits one contraction, with its epilogue, as a function.
 
-    rows: int
-    vectors: int
-    width: int
-    depth: int
-    row_block: int
-    lane_block: int
-    ahead: int = 0
+    `packed` maps operand numbers (0, 1) to a Packed constant, whose argument is then the packed global. The arguments are
+    A, B, C, then the epilogue's operands, each distinct value once.
+    """
+
+    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None):
+        self.c, self.blocking, self.element, self.accumulate = contraction, blocking, element, accumulate
+        self.epilogue, self.packed = epilogue, packed or {}
 
     @property
-    def lanes(self) -> int:
-        return self.vectors * self.width
-
-
-class Gemm:
-    """Emits one contraction as the function `name`."""
-
-    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool):
-        self.c, self.blocking, self.element, self.accumulate = contraction, blocking, element, accumulate
-        self.code = Code()
-        self._buffers: list[tuple[str, str]] = []
+    def operands(self) -> list:
+        """The distinct operands in the order of the function's arguments."""
+        found = []
+        for access in [*self.c.nest.accesses, *(self.epilogue.accesses if self.epilogue else [])]:
+            if access.value not in found:
+                found.append(access.value)
+        return found
 
     def text(self, name: str) -> str:
-        code, c = self.code, self.c
-        arguments = [(f"%arg{i}", a.type) for i, a in enumerate(c.nest.accesses)]
-        self.views, sizes = open_views(code, c.nest, [n for n, _ in arguments])
-        dims = {i: Dim(sizes[i], tuple(v.strides[i] for v in self.views)) for i in range(len(sizes))}
-        rows = Space(code, [dims[i] for i in c.rows], self._scratch)
-        lanes, outer = self._lanes([dims[i] for i in c.lanes])
-        depth = Space(code, [dims[i] for i in c.depth], self._scratch)
-        self.rows, self.lanes, self.depth = rows, lanes, depth
-        self.a_rows, self.c_rows = rows.axis(c.a), rows.axis(c.c)
-        self.b_lanes, self.c_lane = lanes.axis(c.b), lanes.axis(c.c)
-        self.a_depth, self.b_depth = depth.axis(c.a), depth.axis(c.b)
+        self.code = code = Code()
+        self._buffers: list[tuple[str, str]] = []
+        c, operands = self.c, self.operands
+        names = [f"%arg{i}" for i in range(len(operands))]
+        types = [str(v.type) for v in operands]
+        for number, constant in self.packed.items():
+            types[operands.index(c.nest.accesses[number].value)] = constant.type
+        self._open(c, [names[operands.index(a.value)] for a in c.nest.accesses])
+        strides = [tuple(v.strides[i] for v in self.views[:3]) for i in range(len(self.sizes))]
+        if self.epilogue:
+            strides = self._open_epilogue(strides, operands, names)
+        dims = {i: Dim(self.sizes[i], s) for i, s in enumerate(strides)}
+        self.rows = Space(code, [dims[i] for i in c.rows], self._scratch)
+        self.lanes, outer = self._lanes([dims[i] for i in c.lanes])
+        self.depth = Space(code, [dims[i] for i in c.depth], self._scratch)
+        self.a_rows, self.c_rows = self.rows.axis(c.a), self.rows.axis(c.c)
+        self.b_lanes, self.c_lane = self.lanes.axis(c.b), self.lanes.axis(c.c)
+        self.a_depth, self.b_depth = self.depth.axis(c.a), self.depth.axis(c.b)
+        self.extra = [(self.rows.axis(i), self.lanes.axis(i)) for i in range(3, len(self.views))]
         self._sizes()
         self._batches([dims[i] for i in c.batch] + outer, tuple(v.start for v in self.views))
         for buffer, type_ in self._buffers:
             code.line(f"memref.dealloc {buffer} : {type_}")
-        return code.function(name, arguments)
+        return code.function(name, list(zip(names, types)))
+
+    def _open(self, c: Contraction, names: list[str]):
+        known = {k: v for constant in self.packed.values() for k, v in constant.sizes.items()}
+        loops = len(c.nest.iterators)
+        fixed = {n: View(names[n], p.type, self.element, 0, (0,) * loops) for n, p in self.packed.items()}
+        self.views, self.sizes = open_views(self.code, c.nest, names, fixed, known)
+
+    def _open_epilogue(self, strides, operands, names):
+        """Opens the epilogue's operands; their strides, read through the ties, join those of the contraction's loops."""
+        c = self.c
+        order = [next(iter(r)) for r in c.nest.accesses[c.c].results]
+        strides = [list(s) for s in strides]
+        for nest, tie in zip(self.epilogue.nests, self.epilogue.ties):
+            views, _ = open_views(self.code, nest, [names[operands.index(a.value)] for a in nest.accesses])
+            for view in views:
+                self.views.append(view)
+                for loop, own in enumerate(strides):
+                    own.append(view.strides[tie[order.index(loop)]] if loop in order else 0)
+        return [tuple(s) for s in strides]
 
     def _lanes(self, dims: list[Dim]) -> tuple[Space, list[Dim]]:
-        """The innermost loops that C walks through in one stride, and the others, which become loops outside."""
+        """The innermost loops that C (and what the epilogue writes) walks through in one stride, and the others, which become loops outside."""
         inner = list(dims)
+        written = [self.c.c]
+        if self.epilogue:
+            accesses = [(n, i) for n in self.epilogue.nests for i in range(len(n.accesses))]
+            written += [3 + place for place, (nest, i) in enumerate(accesses) if i >= nest.inputs]
         while True:
             space = Space(self.code, inner, self._scratch)
-            if space.axis(self.c.c).table is None:
+            if all(space.is_linear(w) for w in written):
                 return space, dims[: len(dims) - len(inner)]
             inner = inner[1:]
 
@@ -76,19 +102,19 @@ class Gemm:
         return buffer
 
     def _sizes(self):
-        b = self.blocking
-        self.kc = _balanced(self.depth.size, b.depth, 8)
-        self.mc = _balanced(self.rows.size, b.row_block, b.rows)
-        self.nc = _balanced(self.lanes.size, b.lane_block, b.lanes)
+        b, c = self.blocking, self.c
+        self.kc = balanced(self.depth.size, b.depth, 8)
+        self.mc = balanced(self.rows.size, b.row_block, b.rows)
+        self.nc = balanced(self.lanes.size, b.lane_block, b.lanes)
         code = self.code
         depth = code.min(self.depth.size, self.kc)
-        self.pack_a, self.pack_b = True, not self._direct_b()
-        if self.pack_a:
-            panels_ = code.mul(code.ceildiv(code.min(self.rows.size, self.mc), b.rows), b.rows)
-            self.a_buffer = self._scratch(code.mul(depth, panels_), self.element, 64)
-        if self.pack_b:
-            panels_ = code.mul(code.ceildiv(code.min(self.lanes.size, self.nc), b.lanes), b.lanes)
-            self.b_buffer = self._scratch(code.mul(depth, panels_), self.element, 64)
+        self.direct_b = c.b not in self.packed and self._direct_b()
+        if c.a not in self.packed:
+            padded = code.mul(code.ceildiv(code.min(self.rows.size, self.mc), b.rows), b.rows)
+            self.a_buffer = self._scratch(code.mul(depth, padded), self.element, 64)
+        if c.b not in self.packed and not self.direct_b:
+            padded = code.mul(code.ceildiv(code.min(self.lanes.size, self.nc), b.lanes), b.lanes)
+            self.b_buffer = self._scratch(code.mul(depth, padded), self.element, 64)
 
     def _direct_b(self) -> bool:
         """Whether B is used so little that it is read where it lies."""
@@ -112,47 +138,72 @@ class Gemm:
             lanes = code.min(code.sub(self.lanes.size, j), self.nc)
             with code.loop(0, self.depth.size, self.kc) as k:
                 depth = code.min(code.sub(self.depth.size, k), self.kc)
-                if self.pack_b:
+                if c.b not in self.packed and not self.direct_b:
                     panels(code, b_source, Block(starts[c.b], j, lanes, k, depth), self.b_buffer, b.lanes, b.width)
                 more = self.accumulate or (False if isinstance(k, int) else code.compare("ne", k, 0))
+                last = True if isinstance(k, int) else code.compare("eq", code.add(k, depth), self.depth.size)
                 with code.loop(0, self.rows.size, self.mc) as i:
                     rows = code.min(code.sub(self.rows.size, i), self.mc)
-                    panels(code, a_source, Block(starts[c.a], i, rows, k, depth), self.a_buffer, b.rows, b.width)
-                    self._tiles(starts, i, rows, j, lanes, k, depth, more)
+                    if c.a not in self.packed:
+                        panels(code, a_source, Block(starts[c.a], i, rows, k, depth), self.a_buffer, b.rows, b.width)
+                    self._tiles(starts, i, rows, j, lanes, k, depth, more, last)
 
-    def _tiles(self, starts, i, rows, j, lanes, k, depth, more):
-        code, b = self.code, self.blocking
+    def _packed_start(self, number: int, total: Index, width: int, first: Index, k: Index, depth: Index) -> Index:
+        """Where the panel that begins at lane `first` lies in a constant packed as `[k block][panel][k][lane]`."""
+        code = self.code
+        padded = code.mul(code.ceildiv(total, width), width)
+        return code.add(code.mul(k, padded), code.mul(first, depth))
+
+    def _tiles(self, starts, i, rows, j, lanes, k, depth, more, last):
+        code, b, c = self.code, self.blocking, self.c
 
         def column(panel, vectors, valid):
             first = code.mul(panel, b.lanes)
             lane = code.add(j, first)
-            if self.pack_b:
-                from_b = Panel(self.b_buffer, f"memref<?x{self.element}>", code.mul(first, depth), b.lanes)
-            else:
-                view = self.views[self.c.b]
-                start = code.add(starts[self.c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
+            if c.b in self.packed:
+                view = self.views[c.b]
+                from_b = Panel(view.flat, view.flat_type, self._packed_start(c.b, self.lanes.size, b.lanes, lane, k, depth), b.lanes)
+            elif self.direct_b:
+                view = self.views[c.b]
+                start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
                 from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride)
-            self._column(starts, i, rows, lane, depth, more, from_b, vectors, valid)
+            else:
+                from_b = Panel(self.b_buffer, f"memref<?x{self.element}>", code.mul(first, depth), b.lanes)
+            self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid)
 
         self._with_rest(self.lanes.size, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
 
-    def _column(self, starts, i, rows, lane, depth, more, from_b, vectors, valid):
+    def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid):
         code, b, c = self.code, self.blocking, self.c
         view = self.views[c.c]
 
         def one(panel, count, keep):
             first = code.mul(panel, b.rows)
             row = code.add(i, first)
-            last = code.sub(self.rows.size, 1)
+            final = code.sub(self.rows.size, 1)
             base = code.add(starts[c.c], self.c_lane.at(code, lane))
-            places = [code.add(row, r) if keep is None or isinstance(keep, int) else code.min(code.add(row, r), last) for r in range(count)]
+            places = [code.add(row, r) if keep is None or isinstance(keep, int) else code.min(code.add(row, r), final) for r in range(count)]
             c_rows = tuple(code.add(base, self.c_rows.at(code, p)) for p in places)
-            from_a = Panel(self.a_buffer, f"memref<?x{self.element}>", code.mul(first, depth), b.rows, tuple(range(count)))
+            offsets = tuple(range(count))
+            if c.a in self.packed:
+                packed = self.views[c.a]
+                from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows, offsets)
+            else:
+                from_a = Panel(self.a_buffer, f"memref<?x{self.element}>", code.mul(first, depth), b.rows, offsets)
             result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.lanes.size != 1 else 1, valid, None if isinstance(keep, int) else keep)
-            shape = Shape(count, vectors, b.width, self.element, b.ahead if self.pack_b else 0)
-            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None)
+            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct_b else b.ahead)
+            finish = self._finisher(starts, places, lane) if self.epilogue else None
+            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last)
 
         self._with_rest(self.rows.size, rows, b.rows, one, lambda n: n, b.rows)
+
+    def _finisher(self, starts, places, lane):
+        """What the tile calls with each finished vector."""
+        code, b = self.code, self.blocking
+        operands = [Operand(self.views[3 + n], starts[3 + n], rows, lanes) for n, (rows, lanes) in enumerate(self.extra)]
+        registers = Registers(code, self.epilogue, operands, self.c.nest.accesses[self.c.c].value, b.width)
+        end = code.sub(self.lanes.size, 1)
+        return lambda value, row, vector, mask: registers.apply(value, places[row], code.add(lane, vector * b.width), end, mask)
 
     def _with_rest(self, total: Index, here: Index, width: int, emit, shrink, whole: int):
         """`emit(panel, extent, valid)` over the whole panels of `here`, then once for what is left."""
@@ -173,7 +224,7 @@ class Gemm:
             emit(count, shrink(rest) if rest else whole, rest or left)
 
 
-def _balanced(size: Index, block: int, unit: int) -> int:
+def balanced(size: Index, block: int, unit: int) -> int:
     """A block size at most about `block`, a multiple of `unit`, that splits a known size evenly."""
     block = max(unit, block - block % unit)
     if not isinstance(size, int):

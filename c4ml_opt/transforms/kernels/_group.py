@@ -57,25 +57,25 @@ def form(nests: list[Nest]) -> Group | None:
     """The group of these nests, where interleaving their rows keeps every result; None otherwise."""
     if len(nests) == 1:
         return Group(tuple(nests), ((),))
-    shared = _shared(nests)
-    if not shared or _hidden_alias(nests, shared):
+    common = shared(nests)
+    if not common or hidden_alias(nests):
         return None
-    depth = min(v.type.rank for v in shared)
+    depth = min(v.type.rank for v in common)
     while depth > 0:
-        ties = [_tie(nest, shared, depth) for nest in nests]
+        ties = [tie(nest, common, depth) for nest in nests]
         if all(ties) and _worthwhile(nests, ties):
             return Group(tuple(nests), tuple(ties))
         depth -= 1
     return None
 
 
-def _outputs(nest: Nest) -> list:
+def outputs(nest: Nest) -> list:
     return [a.value for a in nest.accesses[nest.inputs :]]
 
 
-def _shared(nests) -> list:
+def shared(nests) -> list:
     """Buffers that one nest writes and another one reads or writes."""
-    written = [v for n in nests for v in _outputs(n)]
+    written = [v for n in nests for v in outputs(n)]
     count = {}
     for nest in nests:
         for value in {a.value for a in nest.accesses}:
@@ -83,28 +83,28 @@ def _shared(nests) -> list:
     return [v for v, c in count.items() if c > 1 and v in written]
 
 
-def _hidden_alias(nests, shared) -> bool:
+def hidden_alias(nests) -> bool:
     """Whether a written buffer may overlap another one under a different name."""
-    written = [v for n in nests for v in _outputs(n)]
+    written = [v for n in nests for v in outputs(n)]
     everything = {a.value for n in nests for a in n.accesses}
     return any(v != w and may_alias(v, w) for w in set(written) for v in everything)
 
 
-def _tie(nest: Nest, shared, depth: int) -> tuple[int, ...] | None:
+def tie(nest: Nest, common, depth: int) -> tuple[int, ...] | None:
     """The nest's loops over the first `depth` dimensions of the shared buffers, the same for each; None where there are none such."""
-    tie = None
+    found = None
     for access in nest.accesses:
-        if access.value not in shared:
+        if access.value not in common:
             continue
         leading = access.results[:depth]
         if any(len(r) != 1 or list(r.values()) != [1] or next(iter(r)) < 0 for r in leading):
             return None
         loops = tuple(next(iter(r)) for r in leading)
         rest = {loop for r in access.results[depth:] for loop in r}
-        if len(set(loops)) != depth or rest & set(loops) or any(nest.is_reduction(loop) for loop in loops) or tie not in (None, loops):
+        if len(set(loops)) != depth or rest & set(loops) or any(nest.is_reduction(loop) for loop in loops) or found not in (None, loops):
             return None
-        tie = loops
-    return tie
+        found = loops
+    return found
 
 
 MIN_ROW = 32
@@ -113,11 +113,11 @@ MIN_ROW = 32
 def _worthwhile(nests, ties) -> bool:
     """Rows must be long enough to pay for their loop."""
     longest = 0
-    for nest, tie in zip(nests, ties):
+    for nest, tied in zip(nests, ties):
         for access in nest.accesses:
             row = 1
             for position, result in enumerate(access.results):
-                if set(result) - {-1} and not set(result) <= set(tie):
+                if set(result) - {-1} and not set(result) <= set(tied):
                     type_ = access.value.type
                     if type_.is_dynamic_dim(position):
                         return True

@@ -109,10 +109,16 @@ class Scalar(View):
     """An operand that is no memref: `flat` is the value itself."""
 
 
-def open_views(code: Code, nest: Nest, names: list[str]) -> tuple[list[View], list[Index]]:
-    """Emits the metadata of every operand; returns their views and the size of each loop."""
-    views, sizes = [], [None] * len(nest.iterators)
-    for access, name in zip(nest.accesses, names):
+def open_views(code: Code, nest: Nest, names: list[str], fixed: dict | None = None, known: dict | None = None) -> tuple[list[View], list[Index]]:
+    """Emits the metadata of every operand; returns their views and the size of each loop.
+
+    `fixed` gives the views of operands that are not to be opened, by number; `known` sizes of loops.
+    """
+    views, sizes = [], [(known or {}).get(i) for i in range(len(nest.iterators))]
+    for number, (access, name) in enumerate(zip(nest.accesses, names)):
+        if fixed and number in fixed:
+            views.append(fixed[number])
+            continue
         if not isinstance(access.value.type, ir.MemRefType):
             views.append(Scalar(_constant(code, access.value) or name, access.type, access.element, 0, (0,) * len(nest.iterators)))
             continue

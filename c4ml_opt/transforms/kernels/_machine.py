@@ -1,10 +1,27 @@
 """What the kernels ask the target: vectors, register tiles, cache blocks."""
 
+from dataclasses import dataclass
+
 from c4ml_opt.diagnostics import UserError
 
-from ._gemm import Blocking
-
 BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "index": 64}
+
+
+@dataclass(frozen=True)
+class Blocking:
+    """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k."""
+
+    rows: int
+    vectors: int
+    width: int
+    depth: int
+    row_block: int
+    lane_block: int
+    ahead: int = 0
+
+    @property
+    def lanes(self) -> int:
+        return self.vectors * self.width
 
 
 class Machine:

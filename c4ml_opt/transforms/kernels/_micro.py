@@ -49,8 +49,11 @@ class Shape:
         return "f" in self.element
 
 
-def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None):
-    """C = A*B over `depth`, added to what C holds where `accumulate` (known, or an i1 value)."""
+def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True):
+    """C = A*B over `depth`, added to what C holds where `accumulate` (known, or an i1 value).
+
+    Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
+    """
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
 
@@ -73,12 +76,24 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
         sums = code.choose(accumulate, types, lambda: _plus_c(code, shape, sums, c, c_cast), lambda: sums)
     elif accumulate:
         sums = _plus_c(code, shape, sums, c, c_cast)
+    if finish is None or last is False:
+        _store(code, shape, sums, c, c_cast, None)
+    elif last is True:
+        _store(code, shape, sums, c, c_cast, finish)
+    else:
+        with code.block(f"scf.if {last} {{", "} else {"):
+            _store(code, shape, sums, c, c_cast, finish)
+        with code.block("// more of k follows"):
+            _store(code, shape, sums, c, c_cast, None)
+
+
+def _store(code, shape, sums, c, cast, finish):
     for i in range(shape.rows):
         if c.count is None or i == 0:
-            _store_row(code, shape, sums, i, c, c_cast)
+            _store_row(code, shape, sums, i, c, cast, finish)
         else:
             with code.block(f"scf.if {code.compare('sgt', c.count, i)} {{"):
-                _store_row(code, shape, sums, i, c, c_cast)
+                _store_row(code, shape, sums, i, c, cast, finish)
 
 
 def _multiply_add(code, shape, a, b, c):
@@ -131,18 +146,21 @@ def _whole(shape, c, j):
     return c.valid is None or (isinstance(c.valid, int) and c.valid >= (j + 1) * shape.lanes)
 
 
-def _store_row(code, shape, sums, i, c, cast):
+def _store_row(code, shape, sums, i, c, cast, finish):
     type_ = f"vector<{shape.lanes}x{c.element}>"
     for j in range(shape.vectors):
         value = convert(code, sums[i * shape.vectors + j], shape.element, c.element, cast and cast[1], f"vector<{shape.lanes}x{{}}>")
         if c.lane != 1:
             _scatter(code, shape, c, i, j, value, type_)
             continue
+        mask = None if _whole(shape, c, j) else _mask(code, shape, c, j)
+        if finish and not finish(value, i, j, mask):
+            continue
         at = code.ref(code.add(c.rows[i], j * shape.lanes))
-        if _whole(shape, c, j):
+        if mask is None:
             code.line(f"vector.store {value}, {c.flat}[{at}] : {c.flat_type}, {type_}")
         else:
-            code.line(f"vector.maskedstore {c.flat}[{at}], {_mask(code, shape, c, j)}, {value} : {c.flat_type}, vector<{shape.lanes}xi1>, {type_}")
+            code.line(f"vector.maskedstore {c.flat}[{at}], {mask}, {value} : {c.flat_type}, vector<{shape.lanes}xi1>, {type_}")
 
 
 def _scatter(code, shape, c, i, j, value, type_):
@@ -150,3 +168,24 @@ def _scatter(code, shape, c, i, j, value, type_):
     for lane, index in reversed(list(_lanes(code, shape, c, i, j))):
         scalar = code.value(f"vector.extract {value}[{lane}] : {c.element} from {type_}")
         code.line(f"memref.store {scalar}, {c.flat}[{code.ref(index)}] : {c.flat_type}")
+
+
+def spread_load(code: Code, view, base: Index, lanes, lane: Index, last: Index, width: int, mask: str | None) -> str:
+    """A vector of `view` along the `lanes` axis from `lane` on: loaded, broadcast or gathered; lanes past `last` are not read."""
+    type_ = f"vector<{width}x{view.element}>"
+    if lanes.table is None and lanes.stride == 0:
+        scalar = code.value(f"memref.load {view.flat}[{code.ref(base)}] : {view.flat_type}")
+        return code.value(f"vector.broadcast {scalar} : {view.element} to {type_}")
+    zero = code.constant(f"dense<{'0.0' if 'f' in view.element else '0'}>", type_)
+    if lanes.contiguous:
+        at = code.ref(code.add(base, lane))
+        if mask is None:
+            return code.value(f"vector.load {view.flat}[{at}] : {view.flat_type}, {type_}")
+        return code.value(f"vector.maskedload {view.flat}[{at}], {mask}, {zero} : {view.flat_type}, vector<{width}xi1>, {type_} into {type_}")
+    vector = zero
+    for i in range(width):
+        place = code.add(lane, i)
+        at = code.add(base, lanes.at(code, place if mask is None else code.min(place, last)))
+        scalar = code.value(f"memref.load {view.flat}[{code.ref(at)}] : {view.flat_type}")
+        vector = code.value(f"vector.insert {scalar}, {vector} [{i}] : {view.element} into {type_}")
+    return vector

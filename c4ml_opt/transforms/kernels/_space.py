@@ -64,6 +64,10 @@ class Space:
         for dim in self._dims:
             self.size = code.mul(self.size, dim.size)
 
+    def is_linear(self, operand: int) -> bool:
+        """Whether one stride describes the offsets of `operand`."""
+        return len(collapse([Dim(d.size, (d.strides[operand],)) for d in self._dims])) < 2
+
     def axis(self, operand: int) -> Axis:
         """The offsets of `operand`; emits a table where one stride does not describe them."""
         dims = [Dim(d.size, (d.strides[operand],)) for d in self._dims]

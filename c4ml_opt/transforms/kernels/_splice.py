@@ -1,5 +1,7 @@
 """Puts generated functions into the module, each text once, and calls in the place of operations."""
 
+import hashlib
+
 from c4ml_opt.mlir import ir
 
 from ._linear import _is_loop
@@ -45,6 +47,7 @@ class Splicer:
             self._module = self._module.parent
         self._names: dict[str, str] = {}
         self._texts: list[str] = []
+        self._globals: dict[bytes, str] = {}
         self._taken = {str(o.operation.attributes["sym_name"]).strip('"') for o in self._module.regions[0].blocks[0].operations if "sym_name" in o.operation.attributes}
 
     def replace_all(self, ops: list, stem: str, operands: list, text):
@@ -59,6 +62,29 @@ class Splicer:
             ir.Operation.create("func.call", operands=operands, attributes={"callee": symbol})
         for op in ops:
             op.erase()
+
+    def constant(self, values, element: str, before):
+        """A memref, in front of `before`, of a constant global that holds the flat numpy array `values`, aligned to a cache line; equal contents share one."""
+        type_ = ir.Type.parse(f"memref<{values.size}x{element}>", before.context)
+        key = hashlib.sha256(values.tobytes()).digest() + element.encode()
+        if key not in self._globals:
+            self._globals[key] = self._fresh("packed")
+            self._add_global(self._globals[key], values, type_)
+        with ir.InsertionPoint(before), before.location:
+            name = ir.FlatSymbolRefAttr.get(self._globals[key], context=before.context)
+            return ir.Operation.create("memref.get_global", [type_], attributes={"name": name}).results[0]
+
+    def _add_global(self, name: str, values, type_):
+        with self._module.context, ir.Location.unknown(), ir.InsertionPoint.at_block_begin(self._module.regions[0].blocks[0]):
+            attributes = {
+                "sym_name": ir.StringAttr.get(name),
+                "sym_visibility": ir.StringAttr.get("private"),
+                "type": ir.TypeAttr.get(type_),
+                "initial_value": ir.DenseElementsAttr.get(values, type=ir.RankedTensorType.get([values.size], ir.MemRefType(type_).element_type)),
+                "constant": ir.UnitAttr.get(),
+                "alignment": ir.IntegerAttr.get(ir.IntegerType.get_signless(64), 64),
+            }
+            ir.Operation.create("memref.global", attributes=attributes)
 
     def _fresh(self, stem: str) -> str:
         number = 0

@@ -8,8 +8,7 @@ Algorithm: Goto and van de Geijn, Anatomy of high-performance matrix multiplicat
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
-from c4ml_opt.mlir import ir
-from c4ml_opt.transforms.kernels import _contraction, _gemm, _linear, _machine, _splice
+from c4ml_opt.transforms.kernels import _contraction, _epilogue, _gemm, _linear, _machine, _prepack, _splice
 
 
 @dataclass(frozen=True)
@@ -19,22 +18,46 @@ class Options:
     kb: int = field(default=0, metadata={"help": "depth of a cache block; 0 asks the target"})
     mb: int = field(default=0, metadata={"help": "rows of a cache block; 0 computes it from the second-level cache"})
     nb: int = field(default=0, metadata={"help": "lanes of a cache block; 0 computes it from the last-level cache"})
+    fuse: bool = field(default=True, metadata={"help": "apply the elementwise operations that follow while the tile is in registers"})
+    prepack: bool = field(default=True, metadata={"help": "pack constant operands at compile time"})
     prefetch: int = field(default=-1, metadata={"help": "how many steps of k ahead B is prefetched, 0 not at all; -1 asks the target"})
 
 
 def run(op, options):
     machine = _machine.Machine(targets.current())
     splicer = _splice.Splicer(op)
-    for generic in _splice.find(op, "linalg.generic"):
-        nest = _linear.read(generic)
-        contraction = nest and _contraction.recognise(nest)
-        if not contraction:
-            continue
-        element = machine.compute_element(contraction)
-        blocking = machine.blocking(contraction, element, options, generic)
-        fill = _splice.zero_fill_before(generic, nest)
-        text = _gemm.Gemm(contraction, blocking, element, fill is None).text
-        splicer.replace_all([generic], "contraction", list(generic.operands), text)
-        if fill is not None:
-            fill.erase()
+    nests = [_linear.read(o) for o in _splice.find(op, "linalg.generic") if not o.results]
+    for contraction in filter(None, [_contraction.recognise(n) for n in nests if n]):
+        _lower(contraction, machine, options, splicer)
     splicer.finish()
+
+
+def _lower(contraction, machine, options, splicer):
+    generic = contraction.nest.op
+    element = machine.compute_element(contraction)
+    blocking = machine.blocking(contraction, element, options, generic)
+    fill = _splice.zero_fill_before(generic, contraction.nest)
+    epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
+    packed, values = _constants(contraction, blocking, element, splicer) if options.prepack else ({}, {})
+    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed)
+    operands = [splicer.constant(*values[v], generic) if v in values else v for v in gemm.operands]
+    splicer.replace_all([generic, *(n.op for n in epilogue.nests if epilogue)] if epilogue else [generic], "contraction", operands, gemm.text)
+    if fill is not None:
+        fill.erase()
+
+
+def _constants(contraction, blocking, element, splicer):
+    """Constant operands packed now: operand number -> Packed, and value -> (numpy array, element)."""
+    packed, values = {}, {}
+    for number, loops, width, cast in ((contraction.a, contraction.rows, blocking.rows, 0), (contraction.b, contraction.lanes, blocking.lanes, 1)):
+        access = contraction.nest.accesses[number]
+        source = _prepack.source(access.value) if not contraction.batch else None
+        sizes = source and _prepack.loop_sizes(access)
+        array = _prepack.array(source, access.value.type) if sizes else None
+        if array is None or contraction.a == contraction.b:
+            continue
+        matrix = _prepack.converted(_prepack.matrix(array, access, loops, contraction.depth), element, contraction.casts[cast])
+        flat = _prepack.panels(matrix, width, _gemm.balanced(matrix.shape[1], blocking.depth, 8))
+        packed[number] = _prepack.Packed(sizes, f"memref<{flat.size}x{element}>")
+        values[access.value] = (flat, element)
+    return packed, values

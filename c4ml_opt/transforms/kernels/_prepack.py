@@ -1,0 +1,85 @@
+"""Packs a constant operand of a contraction at compile time, into the panels the kernel reads."""
+
+import math
+from dataclasses import dataclass
+
+from c4ml_opt.codegen import constants
+from c4ml_opt.mlir import ir
+
+from ._linear import _is_loop
+
+
+@dataclass(frozen=True)
+class Packed:
+    """The size of each loop that the operand has, and the memref type of the packed global."""
+
+    sizes: dict
+    type: str
+
+
+def source(value):
+    """The memref.global behind an operand that is a constant with known, not all equal elements."""
+    if isinstance(value.owner, ir.Block) or value.owner.name != "memref.get_global":
+        return None
+    owner = value.owner.operation if hasattr(value.owner, "operation") else value.owner
+    module = owner
+    while module.name != "builtin.module":
+        module = module.parent
+    symbol = str(owner.attributes["name"]).lstrip("@")
+    for op in (o.operation for o in module.regions[0].blocks[0].operations):
+        if op.name == "memref.global" and str(op.attributes["sym_name"]).strip('"') == symbol:
+            known = "constant" in op.attributes and "initial_value" in op.attributes and "unit" != str(op.attributes["initial_value"])
+            return op if known and ir.MemRefType(value.type).has_static_shape else None
+    return None
+
+
+def loop_sizes(access) -> dict | None:
+    """The static size of every loop of a constant operand; None where its map is more than a permutation."""
+    sizes = {}
+    for position, result in enumerate(access.results):
+        if not _is_loop(result):
+            return None
+        sizes[next(iter(result))] = access.value.type.get_dim_size(position)
+    return sizes
+
+
+def array(op, type_):
+    """The constant as a numpy array; None where its content cannot be read."""
+    import numpy as np
+
+    from c4ml_opt.runtime.dtypes import dtype_of
+
+    data = constants.content(op, "initial_value", 1)
+    dtype = dtype_of(str(type_.element_type))
+    shape = [type_.get_dim_size(i) for i in range(type_.rank)]
+    if data is None or len(data) != math.prod(shape) * dtype.itemsize:
+        return None
+    return np.frombuffer(data, dtype).reshape(shape)
+
+
+def matrix(values, access, lanes: tuple, depth: tuple):
+    """The constant as (lanes, depth), loops flattened in the given orders."""
+    order = [next(iter(r)) for r in access.results]
+    rows = math.prod(access.value.type.get_dim_size(order.index(i)) for i in lanes)
+    return values.transpose([order.index(i) for i in (*lanes, *depth)]).reshape(rows, -1)
+
+
+def panels(values, width: int, block: int):
+    """(lanes, k) as one flat array `[k block][panel][k][lane]`, the last panel padded with zeros."""
+    import numpy as np
+
+    count, depth = values.shape
+    padded = np.zeros((-(-count // width) * width, depth), values.dtype)
+    padded[:count] = values
+    parts = [padded[:, k : k + block].reshape(-1, width, min(block, depth - k)).transpose(0, 2, 1).ravel() for k in range(0, depth, block)]
+    return np.concatenate(parts)
+
+
+_DTYPES = {"f32": "float32", "f64": "float64", "i32": "int32", "i64": "int64", "i16": "int16", "i8": "int8"}
+
+
+def converted(values, element: str, cast: str | None):
+    """The constant in the element that is computed in, zero-extended where the cast says so."""
+    if cast == "extui":
+        values = values.view(f"u{values.dtype.itemsize}")
+    return values.astype(_DTYPES[element])
