@@ -6,6 +6,7 @@ returned, which changes what a caller gets.
 
 from c4ml_opt.mlir import ir
 from c4ml_opt.transforms.kernels._alias import VIEWS
+from c4ml_opt.transforms.kernels._values import users
 
 ANCHOR = "func.func"
 ESCAPES = ("func.return", "scf.yield", "func.call", "llvm.call", "cf.br", "cf.cond_br", "bufferization.to_tensor", "memref.dealloc", "memref.realloc")
@@ -23,8 +24,7 @@ def run(op, options):
 
 
 def _leaves(value) -> bool:
-    for use in value.uses:
-        owner = use.owner.operation if hasattr(use.owner, "operation") else use.owner
+    for owner in users(value):
         if owner.name in ESCAPES and not _generated(owner):
             return True
         if owner.name == "memref.store" and owner.operands[0] == value:

@@ -4,6 +4,7 @@
 """
 
 from c4ml_opt.mlir import ir
+from c4ml_opt.transforms.kernels._values import defining, is_result_of, users
 
 
 def run(op, options):
@@ -25,12 +26,12 @@ def _reusable(generic) -> int | None:
     *inputs, output = list(generic.operands)
     arguments = list(generic.regions[0].blocks[0].arguments)
     maps = list(generic.attributes["indexing_maps"])
-    if isinstance(output.owner, ir.Block) or output.owner.name != "tensor.empty" or list(arguments[-1].uses):
+    if not is_result_of(output, "tensor.empty") or list(arguments[-1].uses):
         return None
     for number, value in enumerate(inputs):
-        if value.type != output.type or maps[number] != maps[-1] or isinstance(value.owner, ir.Block):
+        if value.type != output.type or maps[number] != maps[-1]:
             continue
-        if value.owner.name == "linalg.generic" and len(list(value.uses)) == 1 and value.owner.operation.block == generic.block:
+        if is_result_of(value, "linalg.generic") and len(users(value)) == 1 and defining(value).block == generic.block:
             return number
     return None
 

@@ -2,6 +2,8 @@
 
 from c4ml_opt.mlir import ir
 
+from ._values import defining
+
 VIEWS = (
     "memref.subview",
     "memref.cast",
@@ -17,8 +19,8 @@ DISTINCT = "c4ml.distinct_arguments"
 
 def root(value):
     """The buffer that a value is a view of."""
-    while not isinstance(value.owner, ir.Block) and value.owner.name in VIEWS:
-        value = value.owner.operands[0]
+    while (op := defining(value)) is not None and op.name in VIEWS:
+        value = op.operands[0]
     return value
 
 
@@ -33,16 +35,16 @@ def may_alias(a, b) -> bool:
     if "alloc" in kinds:
         return "unknown" in kinds
     if kinds == ["global", "global"]:
-        return str(a.owner.attributes["name"]) == str(b.owner.attributes["name"])
+        return str(defining(a).attributes["name"]) == str(defining(b).attributes["name"])
     if set(kinds) <= {"argument", "global"}:
         return not all(_distinct(v) for v, k in zip((a, b), kinds) if k == "argument")
     return True
 
 
 def _kind(value) -> str:
-    if isinstance(value.owner, ir.Block):
+    if defining(value) is None:
         return "argument" if value.owner.owner.operation.name == "func.func" else "unknown"
-    return {"memref.alloc": "alloc", "memref.alloca": "alloc", "memref.get_global": "global"}.get(value.owner.name, "unknown")
+    return {"memref.alloc": "alloc", "memref.alloca": "alloc", "memref.get_global": "global"}.get(defining(value).name, "unknown")
 
 
 def _distinct(argument) -> bool:

@@ -2,6 +2,7 @@
 
 from ._linear import Nest, ir
 from ._text import Code
+from ._values import defining
 
 # Element types that a vector of memory can hold one for one.
 PLAIN = ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8", "index")
@@ -22,9 +23,9 @@ def supported(nest: Nest) -> bool:
         for value in op.operands:
             if str(value.type) not in (*PLAIN, "i1"):
                 return False
-            owner = value.owner
-            if isinstance(owner, ir.Block):
-                if owner != block:
+            owner = defining(value)
+            if owner is None:
+                if value.owner != block:
                     return False
             elif owner not in own and owner.name != "arith.constant":
                 return False
@@ -53,7 +54,7 @@ def emit(code: Code, nest: Nest, arguments: list[str], lanes: int, index=None) -
 
 def _value(code, known, value, lanes):
     if value not in known:
-        known[value] = _constant(code, value.owner, lanes)
+        known[value] = _constant(code, defining(value), lanes)
     return known[value]
 
 
@@ -80,8 +81,8 @@ def combiner(nest: Nest) -> str | None:
     out = block.arguments[nest.inputs]
     last = [o.operation for o in block.operations]
     result = last[-1].operands[0]
-    owner = result.owner
-    if isinstance(owner, ir.Block) or owner.name not in KINDS:
+    owner = defining(result)
+    if owner is None or owner.name not in KINDS:
         return None
     uses = sum(list(o.operands).count(out) for o in last)
     if uses != 1 or out not in list(owner.operands) or sum(list(o.operands).count(result) for o in last) != 1:

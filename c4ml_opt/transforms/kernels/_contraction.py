@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from ._linear import DYNAMIC, Nest, ir
+from ._linear import Nest, ir
+from ._values import defining
 
 CASTS = ("arith.extf", "arith.extsi", "arith.extui", "arith.sitofp", "arith.uitofp")
 
@@ -72,19 +73,19 @@ def _multiply_add(nest: Nest):
     ops = [o.operation for o in block.operations]
     if not ops or ops[-1].name != "linalg.yield":
         return None
-    add = _owner(ops[-1].operands[0])
+    add = defining(ops[-1].operands[0])
     if add is None or add.name not in ("arith.addf", "arith.addi"):
         return None
     terms = list(add.operands)
     if args[2] not in terms:
         return None
-    product = _owner(terms[1] if terms[0] == args[2] else terms[0])
+    product = defining(terms[1] if terms[0] == args[2] else terms[0])
     if product is None or product.name != add.name.replace("add", "mul"):
         return None
     found = {}
     for factor in product.operands:
         cast, source = None, factor
-        owner = _owner(factor)
+        owner = defining(factor)
         if owner is not None:
             if owner.name not in CASTS:
                 return None
@@ -96,7 +97,3 @@ def _multiply_add(nest: Nest):
         return None
     return (found[0], found[1]), str(args[2].type)
 
-
-def _owner(value):
-    owner = value.owner
-    return owner if not isinstance(owner, ir.Block) else None

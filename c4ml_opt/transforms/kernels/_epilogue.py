@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from . import _body, _group, _linear, _splice
 from ._contraction import Contraction
-from ._linear import Nest, Scalar, View, ir
+from ._linear import Nest, Scalar, View
 from ._micro import spread_load
 from ._space import Axis
 from ._text import Code
+from ._values import is_result_of, users
 
 
 @dataclass(frozen=True)
@@ -83,10 +84,7 @@ def _contiguous_output(nest: Nest, tie) -> bool:
 
 
 def _dead(value, inside) -> bool:
-    owner = value.owner
-    if isinstance(owner, ir.Block) or owner.name != "memref.alloc":
-        return False
-    return all((u.owner.operation if hasattr(u.owner, "operation") else u.owner) in inside for u in value.uses)
+    return is_result_of(value, "memref.alloc") and all(user in inside for user in users(value))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from c4ml_opt.mlir import ir
 
 from ._text import Code, Index
+from ._values import literal
 
 DYNAMIC = ir.ShapedType.get_dynamic_stride_or_offset()
 
@@ -133,10 +134,8 @@ def open_views(code: Code, nest: Nest, names: list[str], fixed: dict | None = No
 
 
 def _constant(code: Code, value) -> str | None:
-    owner = value.owner
-    if isinstance(owner, ir.Block) or owner.name != "arith.constant":
-        return None
-    return code.constant(str(owner.attributes["value"]).split(" : ")[0], str(value.type))
+    number = literal(value)
+    return None if number is None else code.constant(number, str(value.type))
 
 
 def _open(code: Code, access: Access, name: str, loops: int) -> tuple[View, list[Index]]:

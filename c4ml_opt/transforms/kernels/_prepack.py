@@ -7,6 +7,8 @@ from c4ml_opt.codegen import constants
 from c4ml_opt.mlir import ir
 
 from ._linear import _is_loop
+from ._splice import module_of
+from ._values import defining, is_result_of
 
 
 @dataclass(frozen=True)
@@ -19,16 +21,14 @@ class Packed:
 
 def source(value):
     """The memref.global behind an operand that is a constant with known, not all equal elements."""
-    if isinstance(value.owner, ir.Block) or value.owner.name != "memref.get_global":
+    if not is_result_of(value, "memref.get_global"):
         return None
-    owner = value.owner.operation if hasattr(value.owner, "operation") else value.owner
-    module = owner
-    while module.name != "builtin.module":
-        module = module.parent
+    owner = defining(value)
+    module = module_of(owner)
     symbol = str(owner.attributes["name"]).lstrip("@")
     for op in (o.operation for o in module.regions[0].blocks[0].operations):
         if op.name == "memref.global" and str(op.attributes["sym_name"]).strip('"') == symbol:
-            known = "constant" in op.attributes and "initial_value" in op.attributes and "unit" != str(op.attributes["initial_value"])
+            known = "constant" in op.attributes and "initial_value" in op.attributes
             return op if known and ir.MemRefType(value.type).has_static_shape else None
     return None
 

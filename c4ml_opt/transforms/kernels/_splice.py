@@ -5,6 +5,7 @@ import hashlib
 from c4ml_opt.mlir import ir
 
 from ._linear import _is_loop
+from ._values import defining, literal
 
 
 def find(op, name: str) -> list:
@@ -18,6 +19,14 @@ def find(op, name: str) -> list:
 
     op.walk(visit)
     return found
+
+
+def module_of(op):
+    """The module around `op`."""
+    op = op.operation
+    while op.name != "builtin.module":
+        op = op.parent.operation
+    return op
 
 
 def blocks_with(op, name: str) -> list:
@@ -42,9 +51,7 @@ class Splicer:
     """Collects function texts; `finish` parses them all at once and adds them to the module's end."""
 
     def __init__(self, op):
-        self._module = op
-        while self._module.name != "builtin.module":
-            self._module = self._module.parent
+        self._module = module_of(op)
         self._names: dict[str, str] = {}
         self._texts: list[str] = []
         self._globals: dict[bytes, str] = {}
@@ -112,30 +119,31 @@ def zero_fill_before(op, nest):
         if not any(s > 0 for s in sizes):
             return None
     c = nest.accesses[-1].value
-    for user in _between(op, c):
-        if user.name == "linalg.generic" and user.operands[-1] == c and len(user.operands) == 2 and _is_zero_fill(user):
-            return user
-        return None
+    for user in _before(op, c):
+        return user if user.name == "linalg.generic" and user.operands[-1] == c and _is_zero(filled_with(user)) else None
     return None
 
 
-def _between(op, value):
-    """What stands before `op` in its block and touches memory or `value`, nearest first."""
-    block_ops = [o.operation for o in op.parent.regions[0].blocks[0].operations] if len(op.parent.regions) == 1 else [o.operation for o in op.block.operations]
-    before = block_ops[: block_ops.index(op)]
-    for other in reversed(before):
-        if value in list(other.operands) or (other.name in ("func.call", "memref.copy") or other.regions):
-            if other.name == "linalg.generic" and value not in list(other.operands):
-                continue
+def _before(op, value):
+    """What stands before `op` in its block and may touch `value`, nearest first."""
+    operations = [o.operation for o in op.block.operations]
+    for other in reversed(operations[: operations.index(op)]):
+        if value in list(other.operands) or not (other.name == "linalg.generic" or is_pure(other)):
             yield other
 
 
-def _is_zero_fill(op) -> bool:
-    body = [o.operation for o in op.regions[0].blocks[0].operations]
-    if len(body) != 1 or body[0].operands[0] != op.regions[0].blocks[0].arguments[0]:
-        return False
-    source = op.operands[0].owner
-    if isinstance(source, ir.Block) or source.name != "arith.constant":
-        return False
-    value = source.attributes["value"]
-    return not isinstance(op.operands[0].type, ir.MemRefType) and str(value).split(":")[0].strip() in ("0", "0.000000e+00")
+def filled_with(generic):
+    """The scalar that a linalg.generic without tensor or memref inputs gives every element of its output; None for any other."""
+    block = generic.regions[0].blocks[0]
+    if len(block.operations) != 1 or len(block.arguments) > 2 or len(generic.operands) > 2:
+        return None
+    value = block.operations[0].operation.operands[0]
+    if value == block.arguments[-1]:
+        return None
+    if defining(value) is None and value.owner == block:
+        value = generic.operands[0]
+    return None if isinstance(value.type, ir.ShapedType) else value
+
+
+def _is_zero(value) -> bool:
+    return value is not None and literal(value) in ("0", "0.000000e+00")

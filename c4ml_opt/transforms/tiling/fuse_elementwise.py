@@ -6,6 +6,8 @@ consumer that would compute it again and again for a broadcast. Uses upstream's 
 
 from c4ml_opt.mlir import ir
 from c4ml_opt.pipeline import run_pipeline
+from c4ml_opt.transforms.kernels._splice import filled_with, module_of
+from c4ml_opt.transforms.kernels._values import defining, is_result_of
 
 DEAR = ("math.", "arith.divf", "arith.divsi", "arith.divui", "arith.remf")
 CHEAP = ("math.absf", "math.absi", "math.fma", "math.copysign", "math.floor", "math.ceil")
@@ -14,6 +16,8 @@ GUARD = "c4ml_keep_apart"
 
 def run(op, options):
     run_pipeline(op, f"{op.name}(convert-elementwise-to-linalg,linalg-generalize-named-ops,canonicalize,cse)")
+    _separate_fills(op)
+    run_pipeline(op, f"{op.name}(canonicalize)")
     guards = _guard(op)
     run_pipeline(op, f"{op.name}(linalg-fuse-elementwise-ops)")
     _remove(op, guards)
@@ -32,18 +36,36 @@ def _generics(op) -> list:
     return found
 
 
+def _separate_fills(op):
+    """Reads of a filled tensor become the scalar itself, and every initial value its own fill, so that no operation waits for a buffer of equal numbers."""
+    for generic in _generics(op):
+        inputs = ir.DenseI32ArrayAttr(generic.attributes["operandSegmentSizes"])[0]
+        for number, value in enumerate(generic.operands):
+            fill = _fill(value)
+            if fill is None:
+                continue
+            if number < inputs:
+                generic.regions[0].blocks[0].arguments[number].replace_all_uses_with(filled_with(fill))
+            elif len(list(value.uses)) > 1:
+                with ir.InsertionPoint(generic):
+                    generic.operands[number] = fill.clone().results[0]
+
+
+def _fill(value):
+    """The linalg.generic that gives every element of `value` the same scalar."""
+    return defining(value) if is_result_of(value, "linalg.generic") and filled_with(defining(value)) is not None else None
+
+
 def _guard(op) -> bool:
     """Gives each producer that must stay apart a second use: a call of an unknown function."""
     kept = [value for generic in _generics(op) for value in _apart(generic)]
     if not kept:
         return False
-    module = op
-    while module.name != "builtin.module":
-        module = module.parent
+    module = module_of(op)
     names = {}
     for value in kept:
         name = names.setdefault(str(value.type), f"{GUARD}_{len(names)}")
-        with ir.InsertionPoint.after(value.owner), value.owner.location:
+        with ir.InsertionPoint.after(defining(value)), defining(value).location:
             ir.Operation.create("func.call", operands=[value], attributes={"callee": ir.FlatSymbolRefAttr.get(name, context=op.context)})
     declarations = "\n".join(f"func.func private @{name}({type_})" for type_, name in names.items())
     parsed = ir.Module.parse(declarations, context=op.context)
@@ -58,9 +80,9 @@ def _apart(generic) -> list:
     contraction = _is_contraction(generic)
     found = []
     for value in list(generic.operands)[:inputs]:
-        producer = value.owner
-        if isinstance(producer, ir.Block) or producer.name != "linalg.generic":
+        if not is_result_of(value, "linalg.generic"):
             continue
+        producer = defining(value)
         if contraction and not _only_casts(producer):
             found.append(value)
         elif _loops(producer) < _loops(generic) and _is_dear(producer):
@@ -103,9 +125,7 @@ def _remove(op, guards: bool):
             found.append(o)
         return ir.WalkResult.ADVANCE
 
-    module = op
-    while module.name != "builtin.module":
-        module = module.parent
+    module = module_of(op)
     module.walk(visit)
     for o in sorted(found, key=lambda o: o.name != "func.call"):
         o.erase()
