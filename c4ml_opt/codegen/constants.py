@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from math import prod
 
 from ..mlir import ir
+from .floats import bits
 
 LARGE = 4096  # bytes
 _WIDTHS = {"f64": 8, "f32": 4, "f16": 2, "bf16": 2, "i64": 8, "i32": 4, "i16": 2, "i8": 1, "index": 8}
@@ -55,16 +56,21 @@ def content(op, attribute: str = "value", least: int = LARGE) -> bytes | None:
     size = prod(kind.shape) * _WIDTHS.get(str(kind.element_type), 0)
     if size < least:
         return None
-    data = _resource(op) if resource else _dense(value)
-    return data if data and len(data) == size else None
+    data = _resource(op) if resource else _dense(value, size)
+    # Zeros stay what they are: LLVM writes `zeroinitializer`, and they take no room in the object.
+    return data if data and len(data) == size and data.count(0) < size else None
 
 
-def _dense(value) -> bytes | None:
-    try:
+def _dense(value, size: int) -> bytes | None:
+    if str(ir.ShapedType(value.type).element_type) != "bf16":
         return memoryview(value).tobytes()
-    except (TypeError, ValueError, BufferError):  # bf16 has no buffer format
-        match = _DENSE.match(str(value))
-        return match and bytes.fromhex(match[1])
+    text = str(value)  # there is no buffer format of bf16
+    if value.is_splat:
+        one = re.match(r"dense<([^>]*)>", text)[1]
+        pattern = int(one, 16) if one.startswith("0x") else bits("bfloat", one)
+        return pattern.to_bytes(2, "little") * (size // 2)
+    match = _DENSE.match(text)
+    return match and bytes.fromhex(match[1])
 
 
 def _resource(op) -> bytes | None:
