@@ -154,4 +154,4 @@ def suggest(name: str, known) -> str:
     near = difflib.get_close_matches(name, known, 3)
     if near:
         return f"; did you mean {' or '.join(repr(n) for n in near)}?"
-    return f"; expected one of {', '.join(known)}"
+    return f"; expected one of {', '.join(known)}" if len(known) <= 20 else ""
