@@ -81,18 +81,20 @@ class Session:
             self.run(module.operation, f"builtin.module({self.target.schedule})")
 
     def lower(self, module):
-        """Takes `module` to the llvm dialect by the target's pipeline."""
+        """Takes `module` to the llvm dialect by the target's pipeline, ready for code: its public functions with C wrappers."""
+        from .codegen import prepare
+
+        prepare.expose(module.operation)
         self.run(module.operation, f"builtin.module({self.target.lowering})")
+        prepare.prepare(module.operation, self.target)
 
-    def emit(self, module, kind: str) -> bytes:
-        """`kind` is one of mlir, llvm-dialect, llvm-ir, bitcode, asm, obj; lowers `module` in place."""
-        if kind != "mlir":
-            self.lower(module)
-        if kind in ("mlir", "llvm-dialect"):
+    def emit(self, module, kind: str, **options) -> bytes:
+        """`kind` is one of mlir, llvm-dialect, llvm-ir, bitcode, asm, obj, shared, exe, header; see codegen.emit for `options`."""
+        if kind == "mlir":
             return module.operation.get_asm(binary=True)
-        from .codegen import native, translate
+        from .codegen.emit import emit
 
-        return native.emit(translate.llvm_ir(module.operation), self.target, kind)
+        return emit(self, module, kind, **options)
 
 
 def _decoded(text, name):
