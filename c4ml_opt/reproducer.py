@@ -31,12 +31,12 @@ def _command(record, folder: str) -> str:
             arguments[arguments.index(name)] = saved
         else:
             arguments.insert(0, saved)
-    return shlex.join([_tool(), *arguments])
+    return shlex.join([*_tool(), *arguments])
 
 
-def _tool() -> str:
+def _tool() -> list[str]:
     name = os.path.basename(sys.argv[0])
-    return name if not name.endswith(".py") else f"{sys.executable} {sys.argv[0]}"
+    return [name] if not name.endswith(".py") else [sys.executable, sys.argv[0]]
 
 
 def _read(name: str, copy: int | None) -> bytes | None:

@@ -1,16 +1,20 @@
 """What c4ml-run does with its options: compile, run, compare, save and report."""
 
+import re
 import sys
 from pathlib import Path
 
 import numpy as np
 
 from .. import isolation, source
+from ..diagnostic_handler import DiagnosticHandler
 from ..diagnostics import Reported, UserError
 from ..mlir import ir
 from ..runtime import flops, inputs
 from ..runtime.compare import compare
 from ..runtime.program import Program
+from ..session import Session
+from ..source_manager import Buffer, SourceManager
 from . import _run_report as report
 
 
@@ -25,11 +29,11 @@ class Job:
             from ..registry import registry
 
             registry.add_plugin(Path(folder))
-        self.source = source.read(file)
+        self.name, self.source = "<stdin>" if file == "-" else file, source.read(file)
 
     def run(self) -> int:
         program = self._compile(
-            self.target_file or self.target, pipeline=self.pass_pipeline, schedules=self.schedules,
+            self._target(), pipeline=self.pass_pipeline, schedules=self.schedules,
             schedule_options=self.schedule_options, default_schedule=self._wants_default_schedule(),
             optimization=self.optimization, libraries=self.library, threads=self.threads,
         )  # fmt: skip
@@ -56,14 +60,24 @@ class Job:
     def _wants_default_schedule(self) -> bool:
         return not (self.pass_pipeline or self.schedules or self.no_default_schedule)
 
+    def _target(self) -> str:
+        """A name, or a path that no name is taken for."""
+        return str(Path(self.target_file).absolute()) if self.target_file else self.target
+
     def _compile(self, target, **options) -> Program:
-        isolation.step("compiling")
+        session = Session(target)
+        handler = DiagnosticHandler(SourceManager(Buffer(self.name, lambda: self.source)))
+        session.attach(handler)
         try:
-            return Program(self.source, self.entry, target, **options)
+            return Program(self.source, self.entry, session=session, **options)
         except ir.MLIRError as error:
-            if error.error_diagnostics:
-                raise UserError(str(error)) from None
-            raise Reported(str(error)) from None
+            if handler.errors:
+                raise Reported(str(error)) from None
+            raise UserError(f"{isolation.current_step()} failed without saying why") from None
+        except UserError as error:
+            if error.location:  # text parsed from memory calls itself "-"
+                error.location = re.sub(r"^-:", f"{self.name}:", error.location)
+            raise
 
     def _arguments(self, program: Program) -> list[np.ndarray]:
         isolation.step("making the inputs")
@@ -75,9 +89,12 @@ class Job:
     def _save(self, outputs):
         isolation.step("saving the outputs")
         folder = Path(self.save)
-        folder.mkdir(parents=True, exist_ok=True)
-        for number, (_, array) in enumerate(outputs):
-            np.save(folder / f"out{number}.npy", array)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for number, (_, array) in enumerate(outputs):
+                np.save(folder / f"out{number}.npy", array)
+        except OSError as error:
+            raise UserError(f"cannot save into '{self.save}': {error.strerror}") from None
 
     def _expect(self, outputs):
         isolation.step("comparing with the expected outputs")

@@ -2,6 +2,7 @@
 
 import click
 
+import c4ml_opt
 from c4ml_opt import isolation
 
 DEFAULT_TIMEOUT = 600.0
@@ -39,7 +40,7 @@ def main():
 @click.option("--streaming-vector-length", type=int, metavar="BITS", help="Under an emulator: the length in streaming mode.")
 @click.option("--count-instructions", is_flag=True, help="Under an emulator: count the instructions of one call, by function and opcode.")
 @click.option("--timeout", type=float, default=DEFAULT_TIMEOUT, show_default=True, metavar="SECONDS", help="Give up after so long.")
-@click.version_option(package_name="c4ml-opt", prog_name="c4ml-run")
+@click.version_option(c4ml_opt.__version__, prog_name="c4ml-run")
 def run(file, **options):
     """Compile function @main of FILE (textual MLIR, - is stdin) and run it.
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..diagnostics import UserError
-from . import symbols
 from .buffers import Buffer
+from .libraries import load as load_library
 from .packed import SYMBOL
 from .signature import Signature
 
@@ -33,7 +33,7 @@ class Work:
 
 def missing(names, libraries=()) -> list[str]:
     """Those of `names` that neither the C library, libm, libgcc nor `libraries` define."""
-    handles = [ctypes.CDLL(None), *map(ctypes.CDLL, [*ALWAYS, *libraries])]
+    handles = [ctypes.CDLL(None), *map(load_library, [*ALWAYS, *libraries])]
     return sorted(name for name in names if name != "_GLOBAL_OFFSET_TABLE_" and not any(hasattr(handle, name) for handle in handles))
 
 

@@ -29,6 +29,14 @@ def for_symbols(names) -> list[str]:
     return found
 
 
+def load(path: str) -> ctypes.CDLL:
+    """The shared library `path`, which must load."""
+    try:
+        return ctypes.CDLL(str(Path(path).absolute()) if Path(path).exists() else path)
+    except OSError as error:
+        raise UserError(f"cannot load library '{path}': {error}") from None
+
+
 @lru_cache(maxsize=None)
 def _find(name: str) -> str | None:
     """A name that can be loaded: one that the system finds, or the path of one in this Python's environment."""

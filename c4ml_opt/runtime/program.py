@@ -4,13 +4,13 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from .. import isolation, schedule
 from ..codegen import translate
 from ..diagnostics import UserError
 from ..session import Session
 from . import inputs as inputs_
 from . import libraries as known_libraries
 from . import buffers, dtypes, emulated, host, packed, places, signature, support, symbols, writes
-from ..isolation import call
 
 TIMEOUT = 120.0
 
@@ -61,6 +61,7 @@ class Program:
     ):  # fmt: skip
         self.session = session or Session(target)
         self.libraries, self.threads, self.optimization = tuple(libraries), threads, optimization
+        isolation.step("parsing")
         module = self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
         entry = entry or signature.default_entry(module)
         # No wrapper of the function is kept: a pass may erase the operation.
@@ -68,6 +69,7 @@ class Program:
         self.hints = inputs_.hints(module)
         self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
         self.signature = writes.annotated(signature.find_entry(module, entry))
+        isolation.step("the lowering")
         if lowering:
             self.session.run(module.operation, lowering)
         else:
@@ -81,18 +83,15 @@ class Program:
 
     def _optimize(self, module, pipeline, schedules, schedule_options, default_schedule):
         if pipeline:
+            isolation.step("the passes")
             self.session.run(module.operation, pipeline)
-        for schedule in schedules:
-            self._apply(module, schedule, schedule_options)
+        for name in schedules:
+            isolation.step(f"schedule '{name}'")
+            with self.session.targeted():
+                schedule.apply(module.operation, name, **schedule_options)
         if default_schedule:
+            isolation.step("the target's schedule")
             self.session.optimize(module)
-
-    def _apply(self, module, schedule: str, options: dict):
-        from .. import schedule as schedules
-        from ..target import use
-
-        with self.session.context, use(self.session.target):
-            schedules.apply(module.operation, schedule, **options)
 
     def _expose(self, function):
         """`function`, made callable from outside."""
@@ -126,7 +125,7 @@ class Program:
             step = f"running @{self.signature.name}"
             work = host.Work(self._objects(), self._libraries(), repeat, self.threads)
             counts = None
-            answer = call(host.call, work, self.signature, arguments, self.live_results, step=step, timeout=timeout)
+            answer = isolation.call(host.call, work, self.signature, arguments, self.live_results, step=step, timeout=timeout)
         else:
             command = emulated.command(target, vector_length, streaming_vector_length)
             self.emulator = command[0].rpartition("/")[2]

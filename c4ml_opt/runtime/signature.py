@@ -51,15 +51,16 @@ class Signature:
 
 
 def default_entry(module: ir.Module) -> str:
-    """`main`, or in a module without it the only public function with a body."""
-    names = []
+    """`main`, or in a module that has no @main the only public function with a body."""
+    public, main = [], False
     for op in module.body.operations:
         op = op.operation
-        if op.name == "func.func" and len(op.regions[0].blocks):
-            visibility = op.attributes["sym_visibility"].value if "sym_visibility" in op.attributes else "public"
-            if visibility == "public":
-                names.append(op.attributes["sym_name"].value)
-    return names[0] if len(names) == 1 else "main"
+        if op.name in ("func.func", "llvm.func"):
+            name = op.attributes["sym_name"].value
+            main = main or name == "main"
+            if len(op.regions[0].blocks) and ("sym_visibility" not in op.attributes or op.attributes["sym_visibility"].value == "public"):
+                public.append(name)
+    return public[0] if len(public) == 1 and not main else "main"
 
 
 def find_entry(module: ir.Module, name: str):
