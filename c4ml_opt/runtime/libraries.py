@@ -32,9 +32,14 @@ def for_symbols(names) -> list[str]:
 def load(path: str) -> ctypes.CDLL:
     """The shared library `path`, which must load."""
     try:
-        return ctypes.CDLL(str(Path(path).absolute()) if Path(path).exists() else path)
+        return ctypes.CDLL(path)
     except OSError as error:
         raise UserError(f"cannot load library '{path}': {error}") from None
+
+
+def located(path) -> str:
+    """`path` so that the dynamic linker finds a file of the working directory."""
+    return str(Path(path).absolute()) if Path(path).exists() else str(path)
 
 
 @lru_cache(maxsize=None)

@@ -60,7 +60,7 @@ class Program:
         lowering=None, optimization=3, libraries=(), threads=1, session=None,
     ):  # fmt: skip
         self.session = session or Session(target)
-        self.libraries, self.threads, self.optimization = tuple(libraries), threads, optimization
+        self.libraries, self.threads, self.optimization = tuple(map(known_libraries.located, libraries)), threads, optimization
         isolation.step("parsing")
         module = self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
         entry = entry or signature.default_entry(module)
