@@ -12,7 +12,8 @@ import io
 from ..diagnostics import PassFailure, UserError
 from . import options
 from .expression import ExpressionError
-from .questions import ask, condition
+from .native import parent
+from .questions import Environment, condition
 
 
 class Record:
@@ -31,7 +32,7 @@ def key(op) -> str:
     while current is not None:
         if "sym_name" in current.attributes:
             parts.append(f"@{current.attributes['sym_name'].value}")
-        current = current.parent
+        current = parent(current)
     return "::".join(reversed(parts))
 
 
@@ -52,8 +53,9 @@ class Branches:
         return ",".join(parts)
 
     def run(self, op):
+        env = Environment(op)
         for i, (text, pipeline) in enumerate(self.branches):
-            if text is None or _holds(text, op):
+            if text is None or _holds(text, op, env):
                 self.record.note(op, i)
                 pipeline.run(op)
                 return
@@ -161,9 +163,9 @@ def schedule_of(node, context):
     return loaded, f"schedule{{name={options.show_value(name)}{' ' + loaded.values if loaded.values else ''}}}"
 
 
-def _holds(text, op):
+def _holds(text, op, env=None):
     try:
-        return ask(text, op)
+        return bool(condition(text)(Environment(op) if env is None else env))
     except ExpressionError as error:
         raise PassFailure(op, f"condition {error}") from None
 

@@ -57,7 +57,7 @@ class Expression:
         self._check(self._body)
 
     def __call__(self, environment: dict):
-        """The value; `environment` has every name, functions as callables, and `target` as a Target."""
+        """The value; `environment` maps every name to its value, functions to callables, `target` to a Target."""
         try:
             return self._value(self._body, environment)
         except ExpressionError:
@@ -157,7 +157,7 @@ class Expression:
         return [self._value(e, env) for e in node.elts]
 
     def _lookup(self, name, env):
-        return CONSTANTS[name] if name in CONSTANTS else env[name] if name in env else FUNCTIONS[name]
+        return CONSTANTS[name] if name in CONSTANTS else FUNCTIONS[name] if name in FUNCTIONS else env[name]
 
     def _call(self, node, env):
         path = _path(node.func)

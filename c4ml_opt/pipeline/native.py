@@ -99,6 +99,37 @@ def _capsule_name() -> bytes:
         return _capsules().PyCapsule_GetName(ir.Module.create().operation._CAPIPtr)
 
 
+_WALK = ctypes.CFUNCTYPE(ctypes.c_int, _Handle, _VOID)
+
+
+def parent(op: ir.Operation) -> ir.Operation | None:
+    """The enclosing operation; the bindings' property would load the Python module of its dialect, and numpy with it."""
+    function = _library().mlirOperationGetParentOperation
+    function.restype, function.argtypes = _Handle, [_Handle]
+    found = function(_Handle(_pointer(op)))
+    return _operation(found) if found.ptr else None
+
+
+def census(op: ir.Operation) -> dict[str, int]:
+    """How often every operation's name occurs in `op`, itself included."""
+    library = ctypes.PyDLL(capi_path())
+    name_of, text_of = library.mlirOperationGetName, library.mlirIdentifierStr
+    name_of.restype, name_of.argtypes = _Handle, [_Handle]
+    text_of.restype, text_of.argtypes = _String, [_Handle]
+    library.mlirOperationWalk.argtypes = [_Handle, _WALK, _VOID, ctypes.c_int]
+    counts: dict[int, int] = {}
+
+    @_WALK
+    def visit(operation, _):
+        identifier = name_of(operation).ptr
+        counts[identifier] = counts.get(identifier, 0) + 1
+        return 0
+
+    library.mlirOperationWalk(_Handle(_pointer(op)), visit, None, 0)
+    texts = {identifier: text_of(_Handle(identifier)) for identifier in counts}
+    return {ctypes.string_at(t.data, t.length).decode(): counts[i] for i, t in texts.items()}
+
+
 class OpPassManager:
     """One level of a PassManager; `keep` holds what the native side points to, for as long as the whole manager lives."""
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from .. import target
 from ..attributes import value_of
 from ..mlir import ir
+from . import native
 from .expression import Expression
 
 LOOPS = ("scf.for", "scf.forall", "scf.parallel", "scf.while", "affine.for", "affine.parallel")
@@ -18,15 +19,20 @@ class Questions:
     """The functions over one operation; names without an underscore are the language's."""
 
     def __init__(self, op: ir.Operation):
-        self._op = op
+        self._op, self._census = op, None
 
     def has(self, pattern):
         """Whether an operation of that name is there."""
-        return next(self._matches(pattern, 1), None) is not None
+        return self.count(pattern) > 0
 
     def count(self, pattern):
         """How many operations of that name are there."""
-        return sum(1 for _ in self._matches(pattern))
+        if self._census is None:
+            self._census = native.census(self._op)
+        if "*" not in pattern:
+            return self._census.get(pattern, 0)
+        match = _glob(pattern).fullmatch
+        return sum(number for name, number in self._census.items() if match(name))
 
     def attr(self, name, default=None):
         """The value of the operation's own attribute as number, text, truth value or list; `default` where it has none."""
@@ -76,18 +82,16 @@ class Questions:
     def _selected(self, pattern):
         return [self._op] if pattern is None else self._matches(pattern)
 
-    def _matches(self, pattern, limit=None):
+    def _matches(self, pattern):
         match, found = _glob(pattern).fullmatch, []
 
         def visit(op):
             if match(op.name):
                 found.append(op)
-                if limit is not None and len(found) >= limit:
-                    return ir.WalkResult.INTERRUPT
             return ir.WalkResult.ADVANCE
 
         self._op.walk(visit, ir.WalkOrder.PRE_ORDER)
-        return iter(found)
+        return found
 
 
 FUNCTIONS = [name for name in vars(Questions) if name[0] != "_"]
@@ -102,7 +106,7 @@ def condition(text: str) -> Expression:
 
 def ask(text: str, op: ir.Operation) -> bool:
     """Whether the condition holds for `op`."""
-    return bool(condition(text)(environment(op)))
+    return bool(condition(text)(Environment(op)))
 
 
 def over_params(text: str, values: list):
@@ -111,14 +115,26 @@ def over_params(text: str, values: list):
     return Expression(text, env)(env)
 
 
-def environment(op: ir.Operation) -> dict:
+class Environment(dict):
     """What a condition over `op` sees: the functions, `name` (its symbol, or ''), `op` (its operation's name) and `target`."""
-    questions = Questions(op.operation)
-    env = {name: getattr(questions, name) for name in FUNCTIONS}
-    env["name"] = op.attributes["sym_name"].value if "sym_name" in op.attributes else ""
-    env["op"] = op.operation.name
-    env["target"] = _Target()
-    return env
+
+    def __init__(self, op: ir.Operation):
+        super().__init__()
+        self._op = op.operation
+
+    def __missing__(self, name):
+        if name == "name":
+            value = self._op.attributes["sym_name"].value if "sym_name" in self._op.attributes else ""
+        elif name == "op":
+            value = self._op.name
+        elif name == "target":
+            value = _Target()
+        elif name == "_questions":
+            value = Questions(self._op)
+        else:
+            value = getattr(self["_questions"], name)
+        self[name] = value
+        return value
 
 
 class _Target:

@@ -5,7 +5,7 @@ import pytest
 from c4ml_opt import target
 from c4ml_opt.mlir import ir
 from c4ml_opt.pipeline.expression import Expression, ExpressionError
-from c4ml_opt.pipeline.questions import ask, condition, environment
+from c4ml_opt.pipeline.questions import ask, Environment, condition
 
 SOURCE = """func.func @f(%a: tensor<64x32xbf16>, %b: tensor<32x?xbf16>, %c: tensor<64x?xf32>, %n: index) -> tensor<64x?xf32>
     attributes {k = 3 : i64, l = [1, 2], s = "text", u} {
@@ -58,7 +58,7 @@ def function():
 )
 def test_values(function, text, value):
     with target.use("x86-avx512-vnni"):
-        assert condition(text)(environment(function[1])) == value
+        assert condition(text)(Environment(function[1])) == value
 
 
 def test_kinds_of_linalg_operations(function):
@@ -97,7 +97,7 @@ def test_kinds_of_linalg_operations(function):
 )
 def test_everything_else_is_refused(function, text, message):
     with pytest.raises(ExpressionError) as caught:
-        condition(text)(environment(function[1]))
+        condition(text)(Environment(function[1]))
     assert message in str(caught.value)
 
 
