@@ -2,12 +2,11 @@
 
 import hashlib
 import os
-import re
-import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
+from ..codegen import link as linker
 from ..diagnostics import UserError
 from ..target import Target
 from . import freestanding
@@ -15,49 +14,24 @@ from . import freestanding
 DRIVER = Path(__file__).with_name("driver.c")
 # No vector code: in streaming mode much of it is illegal. No calls of memcpy out of its own definition.
 FLAGS = ["-O1", "-fno-tree-vectorize", "-fno-tree-loop-distribute-patterns", "-fno-stack-protector", "-c"]
-LINKERS = {"ld.lld": ["ld.lld"], "lld": ["lld", "-flavor", "gnu"]}
-PACKAGES = {"aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross", "riscv64-linux-gnu-gcc": "gcc-riscv64-linux-gnu", "ld.lld": "lld"}
 
 
 def link(objects: list[bytes], target: Target, folder: Path) -> Path:
-    """Writes the executable into `folder`; raises UserError for a missing compiler or unresolved symbols."""
-    tool = find_tool(target)
-    if Path(tool[0]).name in LINKERS:
-        objects = [*objects, *freestanding.objects(target, cache_folder())]
-        # The code of system calls is constant data, which must lie in an executable segment.
-        line = [*LINKERS[Path(tool[0]).name], "-static", "--no-rosegment"]
-    else:
-        line = [*tool, "-static", str(compiled(DRIVER, tool, FLAGS, ".o")), "-lm"]
-    paths = []
-    for number, obj in enumerate(objects):
-        paths.append(folder / f"{number}.o")
-        paths[-1].write_bytes(obj)
+    """Writes the executable into `folder`; raises UserError for a missing compiler or unresolved functions."""
     program = folder / "program"
-    # Libraries come after what needs them.
-    done = _run([part for part in line if part != "-lm"] + [*map(str, paths), *(["-lm"] if "-lm" in line else []), "-o", str(program)])
-    if done.returncode:
-        raise _link_error(done.stderr, target, tool)
+    program.write_bytes(linker.executable([*objects, *_driver(target)], target))
+    program.chmod(0o755)
     return program
 
 
-def _link_error(said: str, target: Target, tool: list[str]) -> UserError:
-    missing = sorted(set(re.findall(r"undefined (?:reference to|symbol:) [`']?([\w.$]+)", said)))
-    if missing:
-        return UserError(f"the code calls {', '.join(missing)}, which nothing in the C library of target '{target.name}' defines")
-    return UserError(f"linking for target '{target.name}' failed ({' '.join(tool)}):\n{said.strip()}")
-
-
-def find_tool(target: Target) -> list[str]:
-    """The first of the target's C compilers that this machine has; of linkers only where there is no C library."""
-    for text in target.link.cc:
-        words = text.split()
-        if shutil.which(words[0]) and (words[0] not in LINKERS or target.link.freestanding):
-            return words
-    tried = ", ".join(text.split()[0] for text in target.link.cc) or "none is named"
-    package = next((PACKAGES[text.split()[0]] for text in target.link.cc if text.split()[0] in PACKAGES), None)
-    hint = f"; install one (Debian, Ubuntu: apt install {package})" if package else ""
-    what = "linker" if target.link.freestanding else "C compiler"
-    raise UserError(f"no {what} for target '{target.name}' on this machine (tried {tried}){hint}")
+def _driver(target: Target) -> list[bytes]:
+    tools = linker.tools(target)
+    if target.link.freestanding and Path(tools[0][0]).name in linker.LINKERS:
+        return freestanding.objects(target, cache_folder())
+    compiler = next((tool for tool in tools if Path(tool[0]).name not in linker.LINKERS), None)
+    if compiler is None:
+        raise UserError(f"no C compiler for target '{target.name}' on this machine, only a linker ({tools[0][0]}); install one of {', '.join(target.link.cc)}")
+    return [compiled(DRIVER, compiler, FLAGS, ".o").read_bytes()]
 
 
 def compiled(source: Path, compiler: list[str], flags: list[str], suffix: str) -> Path:

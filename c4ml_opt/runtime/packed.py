@@ -13,7 +13,7 @@ SYMBOL = "c4ml_packed"
 
 
 def add(module: ir.Module, signature: Signature) -> int:
-    """Adds the wrapper to `module` (llvm dialect), hides every other definition, and returns the number of results left."""
+    """Adds the wrapper to `module` (llvm dialect), makes every other function private, and returns the number of results left."""
     dialect("llvm")
     functions = {op.attributes["sym_name"].value: op for op in (o.operation for o in module.body.operations) if op.name == "llvm.func"}
     interface = functions.get(f"_mlir_ciface_{signature.name}")
@@ -35,7 +35,7 @@ def add(module: ir.Module, signature: Signature) -> int:
         source = ir.Module.parse(text)
         for op in functions.values():
             if len(op.regions[0].blocks):
-                op.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<internal>")
+                op.attributes["sym_visibility"] = ir.StringAttr.get("private")
         functions[signature.name].attributes["no_inline"] = ir.UnitAttr.get()
         wrapper = source.body.operations[1].operation
         wrapper.detach_from_parent()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .. import isolation, schedule
-from ..codegen import translate
+from ..codegen import checks, native, prepare, runtime_symbols, translate
 from ..diagnostics import UserError
 from ..session import Session
 from . import inputs as inputs_
@@ -69,12 +69,9 @@ class Program:
         self.hints = inputs_.hints(module)
         self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
         self.signature = writes.annotated(signature.find_entry(module, entry))
-        isolation.step("the lowering")
-        if lowering:
-            self.session.run(module.operation, lowering)
-        else:
-            self.session.lower(module)
+        self._lower(module, lowering)
         self.live_results = packed.add(module, self.signature)
+        prepare.prepare(module.operation, self.session.target)
         self.llvm_ir = translate.llvm_ir(module.operation)
         self.object = self._emit("obj")
         self._executable = None
@@ -93,6 +90,16 @@ class Program:
             isolation.step("the target's schedule")
             self.session.optimize(module)
 
+    def _lower(self, module, lowering):
+        declared = {op.attributes["sym_name"].value for op in map(_operation, module.body.operations) if op.name == "func.func" and not len(op.regions[0].blocks)}
+        isolation.step("the lowering")
+        if lowering:
+            prepare.expose(module.operation)
+            self.session.run(module.operation, lowering)
+        else:
+            self.session.lower(module)
+        checks.check(module.operation, declared, self.session.target)
+
     def _expose(self, function):
         """`function`, made callable from outside."""
         from ..mlir import ir
@@ -103,9 +110,7 @@ class Program:
         return function
 
     def _emit(self, kind: str) -> bytes:
-        from ..codegen import native
-
-        return native.emit(self.llvm_ir, self.session.target, kind)
+        return native.emit(self.llvm_ir, self.session.target, kind, self.optimization)
 
     def _listing(self) -> str:
         """Assembly in which the address of each instruction can be told; empty where instructions differ in size."""
@@ -145,7 +150,8 @@ class Program:
         names = set(symbols.undefined(self.object)) - support.names(self.session.target)
         found = [*self.libraries, *known_libraries.for_symbols(names)]
         if missing := host.missing(names, found):
-            raise UserError(f"the code calls {', '.join(missing)}, which nothing here defines")
+            listed = ", ".join(name + runtime_symbols.reason(name) for name in missing)
+            raise UserError(f"the code calls {listed}, which nothing here defines")
         return found
 
     def output_names(self, outcome: Outcome) -> list[Name]:
@@ -199,6 +205,10 @@ class Program:
                 written[number] = memrefs[number]
         results = [dtypes.canonical(array, value.element) for value, array in zip(self.signature.results, results)]
         return Outcome(results, written, memrefs, list(seconds), list(cpu_seconds))
+
+
+def _operation(op):
+    return op.operation
 
 
 def run(module, entry="main", inputs=(), target="host", *, timeout=TIMEOUT, **options) -> list[np.ndarray]:

@@ -168,3 +168,25 @@ def test_a_hang_is_ended():
       }"""
     with pytest.raises(UserError, match="timed out after 0.5 s"):
         runtime.run(text, inputs=[np.zeros(1, np.int32)], timeout=0.5)
+
+
+def test_functions_named_like_those_of_the_c_library_do_not_take_its_calls():
+    text = """
+      func.func @expf(%a: f32) -> f32 {
+        %r = math.exp %a : f32
+        %two = arith.addf %r, %r : f32
+        return %two : f32
+      }
+      func.func @free(%a: f32) -> f32 {
+        %r = func.call @expf(%a) : (f32) -> f32
+        return %r : f32
+      }"""
+    for entry in ("expf", "free"):
+        np.testing.assert_allclose(runtime.run(text, entry, inputs=[1.0])[0], 2 * np.exp(np.float32(1)), rtol=1e-6)
+
+
+def test_llvm_optimisation_levels_agree():
+    text = "func.func @main(%a: tensor<5xf32>) -> tensor<5xf32> {\n %r = math.tanh %a : tensor<5xf32>\n return %r : tensor<5xf32> }"
+    a = np.linspace(-1, 1, 5, dtype=np.float32)
+    for level in range(4):
+        np.testing.assert_allclose(runtime.run(text, inputs=[a], optimization=level)[0], np.tanh(a), rtol=1e-6)
