@@ -279,3 +279,21 @@ class Function:
             f"llvm.intr.masked.scatter {value}, {self.places(pointer, stride, lanes)}, {mask or self.everything(element, lanes)} "
             f"{{alignment = {size(element)} : i32}} : {self.vectors.type(element, lanes)}, {self.vectors.type('i1', lanes)} into {pointers}"
         )
+
+    def zip(self, which: int, a: str, b: str, element: str) -> str:
+        """Elements of the lower (1) or upper (2) halves of two vectors in turn."""
+        kind, lanes = self.vectors.type(element), self.vectors.lanes(element)
+        if self.vectors.scalable:
+            return self.call_intrinsic(f"llvm.aarch64.sve.zip{which}.{self.vectors.mangled(element)}", [(a, kind), (b, kind)], kind)
+        half = range(lanes // 2) if which == 1 else range(lanes // 2, lanes)
+        return self.shuffle(a, b, [j for i in half for j in (i, lanes + i)], kind)
+
+    def unzip(self, which: int, a: str, b: str, element: str) -> str:
+        """Even (1) or odd (2) elements of two vectors, one after the other."""
+        kind, lanes = self.vectors.type(element), self.vectors.lanes(element)
+        if self.vectors.scalable:
+            return self.call_intrinsic(f"llvm.aarch64.sve.uzp{which}.{self.vectors.mangled(element)}", [(a, kind), (b, kind)], kind)
+        return self.shuffle(a, b, list(range(which - 1, 2 * lanes, 2)), kind)
+
+    def shuffle(self, a: str, b: str, pattern: list[int], kind: str) -> str:
+        return self.op(f"vector.shuffle {a}, {b} [{', '.join(map(str, pattern))}] : {kind}, {kind}")

@@ -42,7 +42,7 @@ class Fma:
             names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
         return names
 
-    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str) -> str:
+    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes that `W` must have, given the product of the outer reduction sizes and the innermost one."""
         if not self.packed:
             return f.i64(0)

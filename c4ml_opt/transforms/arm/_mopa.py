@@ -46,7 +46,7 @@ class OuterProduct:
             names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
         return names
 
-    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str) -> str:
+    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes of `W` at the longest vectors: a panel of A and all of B for one block of k."""
         groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.ways - 1)), f.i64(self.ways))
         lines = f.add(n, f.i64(2 * 2 * 256 // size(self.output)))

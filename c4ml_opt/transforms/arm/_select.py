@@ -5,6 +5,8 @@ import math
 from ._contraction import Contraction
 from ._emitter import Vectors
 from ._fma import Fma
+from ._grouped import Grouped
+from ._grouped import intrinsic as intrinsic_grouped
 from ._mopa import OuterProduct, intrinsic
 from ._outline import Outline
 
@@ -17,7 +19,7 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Ou
     """The function that takes the place of `op`: the first kernel that the target has units for and that fits its layout."""
     if found.n is None:
         raise Unsuitable("no loop of the output is contiguous")
-    for choose in (outer_product, fma):
+    for choose in (outer_product, grouped, fma):
         kernel = choose(found, target, vectors, options)
         if kernel is not None:
             return _caller(op, found, kernel, vectors)
@@ -39,6 +41,29 @@ def outer_product(found: Contraction, target, vectors: Vectors, options) -> Oute
     facts = target.kernel.get(inputs, {})
     kb = options.kb or facts.get("kb", 512)
     return OuterProduct(inputs, output, name, len(found.m), len(found.k), *lines, kb)
+
+
+def grouped(found: Contraction, target, vectors: Vectors, options) -> Grouped | None:
+    inputs, output = found.a.element, found.c.element
+    if found.b.element != inputs or not found.m or not found.stride(found.a, found.k[-1]).one:
+        return None
+    lines = found.stride(found.b, found.n).one
+    if not lines and not found.stride(found.b, found.k[-1]).one:
+        return None
+    for kind in ("mmla", "dot"):
+        units = [u for u in target.units if u.kind == kind and (u.in_type, u.out_type, u.scalable) == (inputs, output, vectors.scalable)]
+        name = intrinsic_grouped(kind, inputs, output, found.a.signed, found.b.signed, vectors.scalable)
+        if units and name is not None:
+            facts = target.kernel.get(inputs, {})
+            kb = options.kb or facts.get("kb", 1024)
+            unit = 8 if kind == "mmla" else 4
+            mr, nv = (options.mr or 8, options.nr or 4) if kind == "mmla" else (options.mr or 8, options.nr or 2)
+            return Grouped(inputs, output, *_with_unit(name, unit), vectors, mr, nv, kb, len(found.m), len(found.k), lines)
+    return None
+
+
+def _with_unit(name: tuple[str, bool], unit: int):
+    return name[0], unit, name[1]
 
 
 def tile(target, element: str, vectors: Vectors, options) -> tuple[int, int, int]:
@@ -70,7 +95,8 @@ def _caller(op, found: Contraction, kernel, vectors: Vectors) -> Outline:
     factors = (found.a, found.b, found.c)
     sizes = [call.value(s) for s in moves.sizes]
     outer_k = call.product([sizes[k] for k in found.k[:-1]])
-    work = call.allocate(kernel.scratch_bytes(call, outer_k, sizes[found.k[-1]], sizes[found.n]))
+    rows = call.product([sizes[m] for m in found.m])
+    work = call.allocate(kernel.scratch_bytes(call, outer_k, sizes[found.k[-1]], sizes[found.n], rows))
 
     def nest(depth, bases):
         if depth == len(found.outer):

@@ -1,0 +1,414 @@
+"""A matrix product by instructions that add up groups of k: BFMMLA, SMMLA and kin on 2x2 blocks, or BFDOT and SDOT on lanes.
+
+A is packed once into panels of `mr` rows, B into panels of `nv` vectors: for each group of k, each line's values side by side
+in one unit of 8 bytes (MMLA) or 4 (dot). The 2x2 accumulators keep their layout over the whole reduction; rows of C are zipped
+into it before and unzipped after.
+"""
+
+from dataclasses import dataclass
+
+from ._emitter import BITS, Function, Vectors, size
+from ._pack import cast, copy_edge, interleave, line
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """C[m.., n] += A[m.., k..] * B[k.., n], A contiguous in k; `lines`: B is contiguous along n, else along k."""
+
+    inputs: str
+    output: str
+    intrinsic: str
+    #: 8 for 2x2 blocks, 4 for dot products by lane.
+    unit: int
+    #: The instruction wants B first (USMMLA with a signed A).
+    swapped: bool
+    vectors: Vectors
+    mr: int
+    nv: int
+    kb: int
+    m_levels: int
+    k_levels: int
+    lines: bool
+    unroll: tuple[int, ...] = (4, 1)
+
+    @property
+    def name(self) -> str:
+        kind = "sve" if self.vectors.scalable else "neon"
+        short = self.intrinsic.split(".")[3]
+        flags = ("l" if self.lines else "k") + ("s" if self.swapped else "")
+        return f"{kind}_{short}_{self.inputs}_{self.mr}x{self.nv}_m{self.m_levels}k{self.k_levels}{flags}"
+
+    @property
+    def group(self) -> int:
+        """Values of k in a unit."""
+        return self.unit // size(self.inputs)
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        names = {"A": "!llvm.ptr", "B": "!llvm.ptr", "C": "!llvm.ptr", "W": "!llvm.ptr", "N": "i64", "Bn": "i64"}
+        for i in range(self.m_levels):
+            names |= {f"M{i}": "i64", f"Am{i}": "i64", f"Cm{i}": "i64"}
+        for i in range(self.k_levels):
+            names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
+        return names
+
+    def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
+        """Bytes of `W`: a dummy row, a panel of B and all of A for one block of k, and what the last vector writes too far."""
+        groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.group - 1)), f.i64(self.group))
+        total = f.add(f.mul(outer_k, groups), f.i64(256 // self.unit))
+        width = f.add(f.scale(f.vector_bytes(), self.nv), f.i64(0))
+        padded = f.mul(f.round_up(rows, f.i64(self.mr)), f.i64(self.unit))
+        return f.add(width, f.mul(total, f.add(width, padded)))
+
+    def emit(self) -> Function:
+        return _Writer(self).write()
+
+
+class _Writer:
+    def __init__(self, kernel: Grouped):
+        self.kernel = kernel
+        self.f = f = Function(kernel.name, kernel.arguments, kernel.vectors)
+        self.inner = kernel.k_levels - 1
+        self.unit = f"i{8 * kernel.unit}"
+        self.stored = f"i{BITS[kernel.inputs]}"
+        self.units = f.lanes(self.unit)
+        self.columns = f.once(f"arith.muli {self.units}, {f.i64(kernel.nv)} : i64")
+        self.kind, self.acc_kind = kernel.vectors.type(kernel.inputs), kernel.vectors.type(kernel.output)
+        self.rows = f.product([f"%M{i}" for i in range(kernel.m_levels)])
+        self.group = f.i64(kernel.group)
+
+    def write(self) -> Function:
+        f, kernel = self.f, self.kernel
+        zero, mr = f.i64(0), f.i64(kernel.mr)
+        self.dummy = "%W"
+        wb = f.vector_offset("%W", kernel.nv)
+
+        def block(k0):
+            kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
+            groups = f.div(f.add(kc, f.i64(kernel.group - 1)), self.group)
+            total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
+            a = f.offset("%A", f.mul(k0, f"%Ak{self.inner}"))
+            b = f.offset("%B", f.mul(k0, f"%Bk{self.inner}"))
+            # One vector may be written beyond the last group.
+            wa = f.offset(wb, f.mul(f.add(total, self.units), f.scale(f.vector_bytes(), kernel.nv)))
+            panel_bytes = f.mul(total, f.i64(kernel.mr * kernel.unit))
+
+            def pack_a(m, target):
+                self.nest("A", a, lambda source, target: self.pack_rows(source, m, kc, groups, target), target)
+                return [f.offset(target, panel_bytes)]
+
+            f.loop(zero, self.rows, mr, [(wa, "!llvm.ptr")], pack_a)
+
+            def column_panel(n):
+                left = f.minimum(self.columns, f.sub("%N", n))
+                start = f.offset(b, f.mul(n, "%Bn"))
+                self.nest("B", start, lambda source, target: self.pack_columns(source, left, kc, groups, target), wb)
+                full = f.round_down(self.rows, mr)
+                c = f.offset("%C", n, size(kernel.output))
+                masks = self.masks(left)
+
+                def panel(m, source):
+                    self.tile(c, m, kernel.mr, source, wb, total, masks, 0, False)
+                    return [f.offset(source, panel_bytes)]
+
+                (rest,) = f.loop(zero, full, mr, [(wa, "!llvm.ptr")], panel)
+                done = full
+                for count in self.heights():
+                    stop = f.minimum(f.add(done, f.round_down(f.add(f.sub(self.rows, done), f.i64(self.step - 1)), f.i64(count))), f.add(full, mr))
+
+                    def part(m, count=count):
+                        place = f.offset(rest, f.mul(f.sub(m, full), f.i64(kernel.unit)))
+                        self.tile(c, m, count, place, wb, total, masks, kernel.mr, count == self.step)
+
+                    f.loop(done, stop, f.i64(count), [], part)
+                    done = stop
+
+            f.loop(zero, "%N", self.columns, [], column_panel)
+
+        f.loop(zero, f"%K{self.inner}", f.i64(kernel.kb), [], block)
+        return f
+
+    @property
+    def step(self) -> int:
+        """Rows that one accumulator holds."""
+        return 2 if self.kernel.unit == 8 else 1
+
+    def heights(self):
+        """Row counts for the rows left by whole panels, down to one accumulator's."""
+        counts = []
+        count = self.step
+        while count < self.kernel.mr:
+            counts.append(count)
+            count *= 2
+        return reversed(counts)
+
+    def masks(self, left):
+        """A predicate for each vector of columns of C; None on targets without predicates, where whole vectors need none."""
+        f, kernel = self.f, self.kernel
+        lanes = f.lanes(kernel.output)
+        count = kernel.nv // self.step
+        return [f.predicate(f.scale(lanes, j) if j else f.i64(0), left, kernel.output) for j in range(count)]
+
+    # Packing.
+
+    def nest(self, name, base, body, target):
+        """`body(source, target)` for each iteration of the outer reductions, which returns the moved target."""
+        f = self.f
+
+        def level(i, source, target):
+            if i == self.inner:
+                return body(source, target)
+            return f.loop(
+                f.i64(0), f"%K{i}", f.i64(1), [(target, "!llvm.ptr")],
+                lambda j, t: [level(i + 1, f.offset(source, f.mul(j, f"%{name}k{i}")), t)],
+            )[0]
+
+        return level(0, base, target)
+
+    def pack_rows(self, source, first, kc, groups, target):
+        """`mr` rows, each contiguous along k; a row that does not exist is the first one again, and its results are not kept."""
+        f, kernel = self.f, self.kernel
+        rows = []
+        start = line(f, "A", source, first, kernel.m_levels)
+        for i in range(kernel.mr):
+            row = f.add(first, f.i64(i))
+            inside = f.less(row, self.rows)
+            rows.append(f.op(f"arith.select {inside}, {line(f, 'A', source, row, kernel.m_levels)}, {start} : !llvm.ptr") if i else start)
+        scalable = kernel.vectors.scalable
+        whole = groups if scalable else f.round_down(f.div(kc, self.group), self.units)
+
+        def chunk(u, target):
+            k = f.mul(u, self.group)
+            mask = f.predicate(k, kc, self.stored) if scalable else None
+            values = [cast(f, f.load(f.offset(row, k, size(kernel.inputs)), self.stored, mask), self.stored, self.unit) for row in rows]
+            for j, value in enumerate(interleave(f, values, self.unit)):
+                f.store(value, f.vector_offset(target, j), self.unit)
+            return [f.vector_offset(target, kernel.mr)]
+
+        (end,) = f.loop(f.i64(0), whole, self.units, [(target, "!llvm.ptr")], chunk)
+        if not scalable:
+
+            def rest(u, target):
+                k = f.mul(u, self.group)
+                values = f.minimum(self.group, f.sub(kc, k))
+                for i, row in enumerate(rows):
+                    place, start = f.offset(target, f.i64(i * kernel.unit)), f.offset(row, k, size(kernel.inputs))
+                    step = f.i64(size(kernel.inputs))
+                    copy_edge(f, place, self.unit, start, step, f.i64(1), step, values, kernel.inputs)
+                return [f.offset(target, f.i64(kernel.mr * kernel.unit))]
+
+            f.loop(whole, groups, f.i64(1), [(end, "!llvm.ptr")], rest)
+        return f.offset(target, f.mul(groups, f.i64(kernel.mr * kernel.unit)))
+
+    def pack_columns(self, source, left, kc, groups, target):
+        """One panel of columns for one run of k."""
+        f, kernel = self.f, self.kernel
+        step = f"%Bk{self.inner}"
+        if not kernel.vectors.scalable:
+            full = f.op(f"arith.cmpi eq, {left}, {self.columns} : i64")
+            if kernel.lines:
+                f.when(full, lambda: self.zip_rows(source, None, kc, target))
+                f.when(f.op(f"arith.xori {full}, {f.once('arith.constant true')} : i1"), lambda: self.copy_groups(source, left, f.i64(0), kc, groups, target))
+            else:
+                whole = f.div(kc, self.group)
+                self.copy_units(source, left, whole, target)
+                self.copy_groups(source, left, whole, kc, groups, target)
+        elif kernel.lines:
+            self.zip_rows(source, f.predicate(f.i64(0), left, self.stored), kc, target)
+        else:
+            whole = f.div(kc, self.group)
+            self.gather_units(source, left, whole, target)
+            self.copy_groups(source, left, whole, kc, groups, target)
+        return f.offset(target, f.mul(groups, f.scale(f.vector_bytes(), kernel.nv)))
+
+    def zip_rows(self, source, mask, kc, target):
+        """B is contiguous along n: the rows of a group of k are zipped together; rows beyond the edge are zero."""
+        f, kernel = self.f, self.kernel
+        step, kind = f"%Bk{self.inner}", kernel.vectors.type(self.stored)
+        # A whole vector of a row is as many columns as `vectors` packed vectors hold.
+        vectors = kernel.unit // size(kernel.inputs)
+        parts = max(1, kernel.nv // vectors)
+
+        def write(rows, target):
+            for part in range(parts):
+                for j, value in enumerate(interleave(f, [row[part] for row in rows], self.stored)):
+                    if part * vectors + j < kernel.nv:
+                        f.store(value, f.vector_offset(target, part * vectors + j), self.stored)
+            return f.vector_offset(target, kernel.nv)
+
+        def load(pointer):
+            masks = [mask] * parts
+            if parts > 1 and mask is not None:
+                raise ValueError("a panel is one vector of columns wide at most")
+            return [f.load(f.vector_offset(pointer, part), self.stored, masks[part]) for part in range(parts)]
+
+        def group(k, pointer, target):
+            rows = []
+            for _ in range(kernel.group):
+                rows.append(load(pointer))
+                pointer = f.offset(pointer, step)
+            return [pointer, write(rows, target)]
+
+        def rest(k, pointer, target):
+            rows, first = [], pointer
+            for i in range(kernel.group):
+                inside = f.less(f.add(k, f.i64(i)), kc)
+                place = f.op(f"arith.select {inside}, {pointer}, {first} : !llvm.ptr") if i else pointer
+                rows.append([f.op(f"arith.select {inside}, {v}, {f.zero(self.stored)} : {kind}") for v in load(place)])
+                pointer = f.offset(pointer, step)
+            return [pointer, write(rows, target)]
+
+        main = f.round_down(kc, self.group)
+        carried = f.loop(f.i64(0), main, self.group, [(source, "!llvm.ptr"), (target, "!llvm.ptr")], group)
+        f.loop(main, kc, self.group, [(v, "!llvm.ptr") for v in carried], rest)
+
+    def gather_units(self, source, left, whole, target):
+        """B is contiguous along k: a vector gathers one unit from each of its columns."""
+        f, kernel = self.f, self.kernel
+        lanes = f.lanes(self.unit)
+        masks = [f.predicate(f.scale(lanes, j) if j else f.i64(0), left, self.unit) for j in range(kernel.nv)]
+        starts = [f.offset(source, f.mul(f.scale(lanes, j) if j else f.i64(0), "%Bn")) for j in range(kernel.nv)]
+
+        def group(u, target):
+            for j in range(kernel.nv):
+                place = f.offset(starts[j], u, kernel.unit)
+                f.store(f.gather(place, "%Bn", self.unit, masks[j]), f.vector_offset(target, j), self.unit)
+            return [f.vector_offset(target, kernel.nv)]
+
+        f.loop(f.i64(0), whole, f.i64(1), [(target, "!llvm.ptr")], group)
+
+    def copy_units(self, source, left, whole, target):
+        """As gather_units, one unit at a time."""
+        f, kernel = self.f, self.kernel
+
+        def column(i):
+            start, place = f.offset(source, f.mul(i, "%Bn")), f.offset(target, i, kernel.unit)
+
+            def unit(u, place):
+                value = f.op(f"llvm.load {f.offset(start, u, kernel.unit)} {{alignment = 1 : i64}} : !llvm.ptr -> {self.unit}")
+                f.do(f"llvm.store {value}, {place} : {self.unit}, !llvm.ptr")
+                return [f.vector_offset(place, kernel.nv)]
+
+            f.loop(f.i64(0), whole, f.i64(1), [(place, "!llvm.ptr")], unit)
+
+        f.loop(f.i64(0), left, f.i64(1), [], column)
+
+    def copy_groups(self, source, left, first, kc, groups, target):
+        """Groups from `first` on, element by element."""
+        f, kernel = self.f, self.kernel
+        step = f"%Bk{self.inner}"
+
+        def group(u):
+            k = f.mul(u, self.group)
+            place = f.offset(target, f.mul(u, f.scale(f.vector_bytes(), kernel.nv)))
+            values = f.minimum(self.group, f.sub(kc, k))
+            copy_edge(f, place, self.unit, f.offset(source, f.mul(k, step)), "%Bn", left, step, values, kernel.inputs)
+
+        f.loop(first, groups, f.i64(1), [], group)
+
+    # One register tile.
+
+    def tile(self, c, m, count, a, b, total, masks, panel_rows, maybe_odd):
+        """`count` rows from `m` on; `maybe_odd`: the last row may not exist."""
+        f, kernel = self.f, self.kernel
+        rows = [line(f, "C", c, f.add(m, f.i64(i)), kernel.m_levels) for i in range(count)]
+        if maybe_odd and self.step == 2:
+            inside = f.less(f.add(m, f.i64(1)), self.rows)
+            rows[1] = f.op(f"arith.select {inside}, {rows[1]}, {self.dummy} : !llvm.ptr")
+        acc = self.load_results(rows, masks)
+        for value in self.products(count, a, b, total, acc, masks, rows):
+            acc = value
+        self.store_results(rows, masks, acc)
+
+    def load_results(self, rows, masks):
+        f, kernel = self.f, self.kernel
+        acc = []
+        if self.step == 1:
+            return [f.load(f.vector_offset(row, j), kernel.output, masks[j]) for row in rows for j in range(kernel.nv)]
+        for i in range(0, len(rows), 2):
+            for j in range(kernel.nv // 2):
+                pair = [f.load(f.vector_offset(row, j), kernel.output, masks[j]) for row in rows[i : i + 2]]
+                acc += [self.through_blocks(f.zip, which, *pair) for which in (1, 2)]
+        return acc
+
+    def store_results(self, rows, masks, acc):
+        f, kernel = self.f, self.kernel
+        values = iter(acc)
+        if self.step == 1:
+            for row in rows:
+                for j in range(kernel.nv):
+                    f.store(next(values), f.vector_offset(row, j), kernel.output, masks[j])
+            return
+        for i in range(0, len(rows), 2):
+            for j in range(kernel.nv // 2):
+                pair = [next(values), next(values)]
+                for which, row in zip((1, 2), rows[i : i + 2]):
+                    f.store(self.through_blocks(f.unzip, which, *pair), f.vector_offset(row, j), kernel.output, masks[j])
+
+    def through_blocks(self, function, which, a, b):
+        """Zips or unzips pairs of columns; single columns where the block is transposed."""
+        f, kernel = self.f, self.kernel
+        element = "i32" if self.kernel.swapped else "i64"
+        a, b = (cast(f, v, kernel.output, element) for v in (a, b))
+        return cast(f, function(which, a, b, element), element, kernel.output)
+
+    def products(self, count, a, b, total, acc, masks, rows):
+        f, kernel = self.f, self.kernel
+        per_quad = 16 // kernel.unit
+        quads = range((count + per_quad - 1) // per_quad)
+
+        def steps(number):
+            def body(_, a, b, *acc):
+                acc = list(acc)
+                for _ in range(number):
+                    x = [f.load_quad(f.offset(a, f.i64(16 * q)) if q else a, kernel.inputs, None) for q in quads]
+                    for j in range(kernel.nv):
+                        y = f.load(f.vector_offset(b, j), kernel.inputs)
+                        for i in range(count // self.step):
+                            at = i * kernel.nv + j
+                            acc[at] = self.multiply(acc[at], x, y, i)
+                    a, b = f.offset(a, f.i64(kernel.mr * kernel.unit)), f.vector_offset(b, kernel.nv)
+                return [a, b, *acc]
+
+            return body
+
+        done = f.i64(0)
+        carried = [(a, "!llvm.ptr"), (b, "!llvm.ptr"), *((v, self.acc_kind) for v in acc)]
+        for number in kernel.unroll:
+            stop = f.add(done, f.round_down(f.sub(total, done), f.i64(number)))
+            values = f.loop(done, stop, f.i64(number), carried, steps(number))
+            carried = [(v, k) for v, (_, k) in zip(values, carried)]
+            done = stop
+        yield [v for v, _ in carried[2:]]
+
+    def multiply(self, acc, quads, vector, i):
+        f, kernel = self.f, self.kernel
+        kind, out = self.kind, self.acc_kind
+        if kernel.unit == 8:
+            pair = [quads[i], vector]
+            pair = pair[::-1] if kernel.swapped else pair
+            return f.call_intrinsic(kernel.intrinsic, [(acc, out), *((v, kind) for v in pair)], out)
+        quad, lane = quads[i // 4], i % 4
+        if kernel.vectors.scalable:
+            return f.call_intrinsic(kernel.intrinsic, [(acc, out), (vector, kind), (quad, kind), (f.i32(lane), "i32")], out)
+        words = cast(f, quad, kernel.inputs, "i32")
+        spread = f.shuffle(words, words, [lane] * 4, kernel.vectors.type("i32"))
+        return f.call_intrinsic(kernel.intrinsic, [(acc, out), (vector, kind), (cast(f, spread, "i32", kernel.inputs), kind)], out)
+
+
+def intrinsic(kind: str, inputs: str, output: str, a_signed, b_signed, scalable: bool) -> tuple[str, bool] | None:
+    """The instruction for these types and whether it wants B first; None where there is none."""
+    prefix = "llvm.aarch64.sve." if scalable else "llvm.aarch64.neon."
+    if (inputs, output) == ("bf16", "f32"):
+        if kind == "mmla":
+            return prefix + ("fmmla.nxv4f32.nxv8bf16" if scalable else "bfmmla"), False
+        return prefix + ("bfdot.lane.v2" if scalable else "bfdot.v4f32.v8bf16"), False
+    if (inputs, output) != ("i8", "i32") or None in (a_signed, b_signed):
+        return None
+    types = ".nxv4i32" if scalable else ".v4i32.v16i8"
+    if kind == "mmla":
+        name = {(True, True): "smmla", (False, False): "ummla", (False, True): "usmmla", (True, False): "usmmla"}[a_signed, b_signed]
+        return prefix + name + types, (a_signed, b_signed) == (True, False)
+    if a_signed != b_signed:
+        return None
+    return prefix + ("sdot" if a_signed else "udot") + (".lane" if scalable else "") + types, False
