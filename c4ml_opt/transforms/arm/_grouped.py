@@ -99,13 +99,13 @@ class _Writer:
 
             f.loop(zero, self.rows, mr, [(wa, "!llvm.ptr")], pack_a)
 
-            def column_panel(n):
+            def column_panel(n, masked):
                 left = f.minimum(self.columns, f.sub("%N", n))
                 start = f.offset(b, f.mul(n, "%Bn"))
                 self.nest("B", start, lambda source, target: self.pack_columns(source, left, kc, groups, target), wb)
                 full = f.round_down(self.rows, mr)
                 c = f.offset("%C", n, size(kernel.output))
-                masks = self.masks(left)
+                masks = self.masks(left) if masked else [None] * kernel.nv
 
                 def panel(m, source):
                     self.tile(c, m, kernel.mr, source, wb, total, masks, 0, False)
@@ -123,7 +123,11 @@ class _Writer:
                     f.loop(done, stop, f.i64(count), [], part)
                     done = stop
 
-            f.loop(zero, "%N", self.columns, [], column_panel)
+            # Predicates cost nothing where every access has one, and much where they are branches.
+            full = zero if kernel.vectors.scalable else f.round_down("%N", self.columns)
+            if not kernel.vectors.scalable:
+                f.loop(zero, full, self.columns, [], lambda n: column_panel(n, masked=False))
+            f.loop(full, "%N", self.columns, [], lambda n: column_panel(n, masked=True))
 
         f.loop(zero, f"%K{self.inner}", f.i64(kernel.kb), [], block)
         return f
@@ -143,7 +147,7 @@ class _Writer:
         return reversed(counts)
 
     def masks(self, left):
-        """A predicate for each vector of columns of C; None on targets without predicates, where whole vectors need none."""
+        """A predicate for each vector of columns of C."""
         f, kernel = self.f, self.kernel
         lanes = f.lanes(kernel.output)
         count = kernel.nv // self.step
