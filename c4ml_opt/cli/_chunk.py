@@ -129,6 +129,8 @@ class _Work:
                 with Capture() as capture:
                     pipeline.manager = None
                 self.timing.absorb(capture.native())
+        if arguments["dump-resolved-pipeline"]:
+            write_error((pipeline.resolved() if hasattr(pipeline, "resolved") else f"{pipeline}\n").encode())
         return verify
 
     def take_reproducer(self) -> bool:

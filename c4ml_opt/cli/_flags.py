@@ -67,6 +67,7 @@ GROUPS = {
     "Passes": [
         Flag("pass-pipeline", "str", "The passes to run, as 'builtin.module(...)'", value="pipeline"),
         Flag("dump-pass-pipeline", "bool", "Print the pipeline that will be run, to stderr"),
+        Flag("dump-resolved-pipeline", "bool", "Print the plain pipelines that were run for each function, to stderr"),
         Flag("verify-each", "bool", "Verify after each pass", True),
         Flag("mlir-disable-threading", "bool", "Run on one thread (the default here)"),
         Flag("mlir-enable-threading", "bool", "Run passes on functions in parallel"),

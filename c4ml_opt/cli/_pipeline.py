@@ -39,7 +39,8 @@ def plain(arguments, session) -> Plain | None:
     None where that is not so. Raises PlainError when a flag is neither a flag nor a pass.
     """
     filters = "mlir-print-ir-before" in arguments or "mlir-print-ir-after" in arguments
-    if filters or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
+    schedules = any(name.startswith("transform-") for name, _, _ in arguments.passes)  # their operations may ask the target
+    if filters or schedules or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
         _check(arguments)
         return None
     manager = PassManager("builtin.module", context=session.context)
@@ -71,7 +72,8 @@ def build(arguments, session, op, plain, reproducer=None):
     with Capture() as capture:
         error = None
         try:
-            pipeline = _build(arguments, session, op, reproducer)
+            with session.targeted():  # schedules read the target when they are built
+                pipeline = _build(arguments, session, op, reproducer)
         except ValueError as caught:
             error = str(caught)
     native = capture.native()
@@ -87,7 +89,7 @@ def build(arguments, session, op, plain, reproducer=None):
 
 
 def _build(arguments, session, op, reproducer):
-    from ..pipeline import Pipeline
+    from ..pipeline import Pipeline, in_order
     from ..pipeline import build as from_text
 
     text = arguments["pass-pipeline"]
@@ -97,7 +99,7 @@ def _build(arguments, session, op, reproducer):
         return from_text(text, session.context)
     built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
     try:
-        for name, options, _ in arguments.passes:
+        for name, options in in_order(arguments.passes):
             built.append(name, options or None)
     except ValueError as error:
         # What upstream adds where a pass stands in a text.
@@ -135,7 +137,8 @@ def plain(arguments, session) -> Plain | None:
     None where that is not so. Raises PlainError when a flag is neither a flag nor a pass.
     """
     filters = "mlir-print-ir-before" in arguments or "mlir-print-ir-after" in arguments
-    if filters or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
+    schedules = any(name.startswith("transform-") for name, _, _ in arguments.passes)  # their operations may ask the target
+    if filters or schedules or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
         _check(arguments)
         return None
     manager = PassManager("builtin.module", context=session.context)
@@ -167,7 +170,8 @@ def build(arguments, session, op, plain, reproducer=None):
     with Capture() as capture:
         error = None
         try:
-            pipeline = _build(arguments, session, op, reproducer)
+            with session.targeted():  # schedules read the target when they are built
+                pipeline = _build(arguments, session, op, reproducer)
         except ValueError as caught:
             error = str(caught)
     native = capture.native()
@@ -183,7 +187,7 @@ def build(arguments, session, op, plain, reproducer=None):
 
 
 def _build(arguments, session, op, reproducer):
-    from ..pipeline import Pipeline
+    from ..pipeline import Pipeline, in_order
     from ..pipeline import build as from_text
 
     text = arguments["pass-pipeline"]
@@ -193,7 +197,7 @@ def _build(arguments, session, op, reproducer):
         return from_text(text, session.context)
     built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
     try:
-        for name, options, _ in arguments.passes:
+        for name, options in in_order(arguments.passes):
             built.append(name, options or None)
     except ValueError as error:
         # What upstream adds where a pass stands in a text.

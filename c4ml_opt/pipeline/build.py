@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from ..mlir import PassManager, ir
+from ..registry import registry
 from .. import upstream
 from . import names
+from .options import show_value
 from .text import CONTROL, RESERVED, Node, PipelineError, located, parse, split_anchor
 
 
@@ -102,6 +104,7 @@ class Pipeline:
         if not self._observed() and all(is_upstream(n) for n in nodes):
             for node in nodes:
                 check_upstream(node, self.anchor, text)
+                _prepare(node.name, self.context)
                 self.manager.add(one_line(node))
                 self.items.append(one_line(node))
             return
@@ -119,6 +122,7 @@ class Pipeline:
 def build(text: str, context: ir.Context) -> Pipeline:
     """The pipeline of `anchor(...)` text; raises PipelineError (a ValueError) with mlir-opt's message."""
     anchor, inner = split_anchor(text)
+    _prepare(inner, context)
     nodes = parse(inner)
     pure = all(is_upstream(n) for n in nodes)
     if pure:
@@ -133,9 +137,37 @@ def build(text: str, context: ir.Context) -> Pipeline:
     return pipeline
 
 
+def in_order(passes):
+    """The passes of a command line as (name, options): each schedule-option goes to the schedule before it."""
+    found: list[tuple[str, str | None]] = []
+    for name, text, *_ in passes:
+        if name == "schedule":
+            found.append((name, f"name={show_value(text)}"))
+        elif name == "schedule-option":
+            if not found or found[-1][0] != "schedule":
+                raise PipelineError(f"--schedule-option={text} belongs behind a --schedule")
+            found[-1] = (found[-1][0], f"{found[-1][1]} {_quoted_option(text)}")
+        else:
+            found.append((name, text))
+    return found
+
+
+def _quoted_option(text):
+    key, equals, value = text.partition("=")
+    return f"{key}={show_value(value)}" if equals else key
+
+
 def run_pipeline(op, text: str):
     """Builds `text` and runs it on `op`; raises MLIRError when a pass fails, PipelineError on bad text."""
     build(text, op.context).run(op)
+
+
+def _prepare(text, context):
+    """Upstream reads the files of a library itself: what they may mention must be there before."""
+    if "transform-preload-library" in text:
+        from .. import dialect_loader
+
+        dialect_loader.load_one(context, registry.find("dialect", "c4ml"))
 
 
 def _parse_upstream(text, context, nodes, inner):
