@@ -1,0 +1,160 @@
+"""One run of c4ml-tune: finds what to tune, searches each operation, confirms the best and writes the library."""
+
+import hashlib
+import math
+from collections import Counter
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import click
+
+from .. import output as outputs
+from .. import source
+from ..diagnostics import UserError
+from ..registry import registry
+from ..session import Session
+from . import comparison, executors, library, strategies, task
+from .measure import Trial, predict
+from .search import confirm, search
+from .space import Space
+from .store import Key, open_store, versions
+from .tunable import Tunable
+
+
+@dataclass
+class Job:
+    """The options of the command line, see c4ml_opt.cli.tune."""
+
+    input: str
+    target: str
+    schedule: str
+    trials: int
+    strategy: str
+    seed: int
+    timeout: float
+    workers: str
+    db: str
+    resume: bool
+    output: str
+    compare: str | None
+    seeds: int
+    plot: str | None
+    predict_only: bool
+    plugin: tuple[str, ...] = ()
+
+    def run(self):
+        for folder in self.plugin:
+            registry.add_plugin(folder)
+        self._check_strategies()
+        self.session = Session(self.target)
+        with self.session.targeted():
+            name, text = _schedule(self.schedule)
+            tunable = Tunable(text, name, self.session.context)
+            module = self.session.parse(source.read(self.input), self.input)
+            tasks = task.find(module, tunable)
+            self.digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+            spaces = [(each, tunable.of(each)) for each in tasks]
+            spaces = [(each, of, Space(of.knobs, of.assertions)) for each, of in spaces]
+            if self.compare:
+                comparison.run(self, spaces)
+            elif self.predict_only:
+                self._write([self._rank(*each) for each in spaces])
+            else:
+                self.store = open_store(self.db)
+                self._write([record for each in spaces if (record := self._tune(*each))])
+
+    def _check_strategies(self):
+        for name in self.compare.split(",") if self.compare else [self.strategy]:
+            strategies.check(name)
+
+    def executor(self, each):
+        config = {"text": each.text, "target": self.target, "timeout": self.timeout, "seed": self.seed}
+        return executors.make(self.workers, config)
+
+    def predictor(self, each, tunable):
+        """Predicted cycles of a point of one operation, see measure.predict."""
+        resolve = tunable.resolve
+        return lambda point: predict(self.session, each.text, each.sizes, library.single(resolve(point)), self.timeout)
+
+    def _tune(self, each, tunable, space):
+        key = Key(each.op, each.digest, self.target, self.digest, versions())
+        known = self.store.trials(key) if self.resume else []
+        _say(f"{each}\n  {len(space)} valid points of {space.total}, strategy {self.strategy}" + (f", {len(known)} known" if known else ""))
+        executor = self.executor(each)
+        try:
+            with _Bar(self.trials, len(known)) as bar:
+                keep = partial(self._keep, key, bar)
+                result = search(tunable, space, self.strategy, self.trials, self.seed, executor.submit, executor.slots, self.predictor(each, tunable), known, keep)
+            found = confirm(result, tunable, executor.submit)
+        finally:
+            executor.close()
+        _say("  " + ", ".join(f"{n} {status}" for status, n in Counter(t.status for _, t in result.trials).items()))
+        if found is None:
+            _say(f"  nothing worked; the first failure: {next((t.message for _, t in result.trials), 'no trial')}")
+            return None
+        point, seconds, untuned = found
+        text = ", ".join(f"{k} = {v}" for k, v in point.items())
+        gain = f"{untuned / seconds:.2f}x the speed without a schedule" if untuned < math.inf else "the code without a schedule does not run"
+        _say(f"  best: {text}\n  {seconds * 1e3:.4g} ms, {gain}")
+        return each.sizes, each.bits, tunable.resolve(point), f"{each} on {self.target}: {text}; {seconds * 1e3:.4g} ms\n{versions()}"
+
+    def _rank(self, each, tunable, space):
+        chooser = strategies.make("cost-model", space, self.seed, self.predictor(each, tunable))
+        point = space.point(chooser.ask({}, set()))
+        text = ", ".join(f"{k} = {v}" for k, v in point.items())
+        _say(f"{each}\n  {len(space)} valid points of {space.total}; best predicted: {text}")
+        return each.sizes, each.bits, tunable.resolve(point), f"{each} on {self.target}: {text}; predicted, not measured\n{versions()}"
+
+    def _keep(self, key, bar, point: dict, trial: Trial):
+        self.store.add(key, point, trial)
+        bar.step(trial)
+
+    def _write(self, records):
+        if not records:
+            raise UserError("nothing could be tuned: no point of any operation works; see the messages above")
+        with outputs.written(self.output) as stream:
+            stream.write(library.library(records).encode())
+        if self.output != "-":
+            _say(f"{self.output}: replay it with c4ml-opt --schedule={self.output}")
+
+
+def _schedule(name) -> tuple[str, str]:
+    """Name for messages and text of a registered schedule or a file."""
+    path = Path(name)
+    if name in registry.entries("schedule"):
+        path = Path(registry.find("schedule", name).path)
+    elif not path.is_file():
+        registry.find("schedule", name)  # raises with the nearest names
+    if path.suffix != ".mlir":
+        raise UserError(f"schedule '{name}' is no .mlir file; a tunable schedule is transform IR with knobs")
+    try:
+        return str(path), path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"cannot read schedule '{path}': {error}") from None
+
+
+def _say(text):
+    click.echo(text, err=True)
+
+
+class _Bar:
+    """click's progress bar on stderr, with the best time so far."""
+
+    def __init__(self, total, done):
+        import sys
+
+        self._bar = click.progressbar(length=total, label="  trials", file=sys.stderr, item_show_func=lambda shown: shown or "")
+        self._done, self._best = done, math.inf
+
+    def __enter__(self):
+        self._bar.__enter__()
+        self._bar.update(self._done)
+        return self
+
+    def __exit__(self, *ended):
+        self._bar.__exit__(*ended)
+
+    def step(self, trial):
+        self._best = min(self._best, trial.seconds or math.inf)
+        self._bar.update(1, f"best {self._best * 1e3:.4g} ms" if self._best < math.inf else None)

@@ -1,0 +1,138 @@
+"""One trial: schedule, lower, compile, run on random data, compare with the untuned code, time."""
+
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from functools import cached_property
+
+import numpy as np
+
+from .. import schedule
+from ..diagnostics import UserError
+from ..isolation import NativeCrash, call
+from ..runtime.compare import compare
+from ..runtime.program import Program
+from ..session import Session
+
+#: How a trial can end. Only `ok` has a time.
+STATUSES = ("ok", "wrong", "error", "crash", "timeout")
+#: What a core loads a cycle from beyond each cache: about right for every large core of the last ten years.
+BYTES_PER_CYCLE = {"l1d": 32, "l2": 12, "l3": 4}
+MIN_SECONDS, MAX_SECONDS = 0.05, 0.4
+
+
+@dataclass(frozen=True)
+class Trial:
+    """The outcome of one point; `seconds` is the median of its timed calls."""
+
+    status: str
+    seconds: float | None = None
+    message: str = ""
+
+    def as_dict(self) -> dict:
+        return {k: v for k, v in asdict(self).items() if v not in (None, "")}
+
+
+class Bench:
+    """Measures schedules of one operation's module `text` on `target`, always on the same seeded data."""
+
+    def __init__(self, text: str, target: str, timeout: float = 20.0, seed: int = 0):
+        self.text, self.timeout, self.seed = text, timeout, seed
+        self.session = Session(target)
+
+    @cached_property
+    def _plain(self):
+        return Program(self.text, "main", session=self.session)
+
+    @cached_property
+    def inputs(self) -> list[np.ndarray]:
+        rng = np.random.default_rng(self.seed)
+        return [_random(rng, value) for value in self._plain.signature.arguments]
+
+    @cached_property
+    def reference(self) -> list[np.ndarray]:
+        """What the unscheduled code gives."""
+        return self._plain(*self.inputs)
+
+    def warm(self):
+        """Does what every trial needs, so that a forked trial inherits it."""
+        self.reference
+
+    def run(self, text: str | None) -> Trial:
+        """The trial of the schedule `text` (None: no schedule), in a forked child: nothing it does ends this process."""
+        self.warm()
+        try:
+            return call(self._trial, text, step="the trial", timeout=self.timeout)
+        except NativeCrash as error:
+            return Trial("timeout" if "timed out" in error.message else "crash", message=error.message)
+        except UserError as error:
+            return Trial("error", message=str(error).splitlines()[0][:300])
+
+    def _trial(self, text) -> Trial:
+        log = _log()
+        try:
+            program = self.compile(text)
+        except Exception as error:
+            return Trial("error", message=_first_error(log) or str(error))
+        outcome = program.run(self.inputs, timeout=self.timeout)
+        for got, want, value in zip(outcome.results, self.reference, program.signature.results):
+            comparison = compare(got, want, value.element)
+            if not comparison.ok:
+                return Trial("wrong", message=str(comparison))
+        once = program.run(self.inputs, timeout=self.timeout, repeat=3).seconds
+        repeat = int(np.clip(MIN_SECONDS / max(min(once), 1e-7), 5, 2000))
+        if repeat * min(once) > MAX_SECONDS:
+            return Trial("ok", float(np.median(once)))
+        return Trial("ok", float(np.median(program.run(self.inputs, timeout=self.timeout, repeat=repeat).seconds)))
+
+    def compile(self, text: str | None) -> Program:
+        """The scheduled and compiled program."""
+        module = self.session.parse(self.text)
+        if text is not None:
+            schedule.apply(module.operation, text)
+        return Program(module, "main", session=self.session)
+
+
+def predict(session: Session, text: str, sizes: tuple[int, ...], schedule_text: str, timeout: float) -> float:
+    """Cycles that the scheduled module should take on the session's target, infinity where it does not compile; nothing is run."""
+    try:
+        return call(_predict, session, text, sizes, schedule_text, step="the prediction", timeout=timeout)
+    except UserError:
+        return float("inf")
+
+
+def _predict(session, text, sizes, schedule_text) -> float:
+    from . import footprint, throughput
+
+    _log()
+    module = session.parse(text)
+    schedule.apply(module.operation, schedule_text)
+    caches = session.target.caches
+    levels = [caches[name] for name in BYTES_PER_CYCLE if name in caches]
+    moved = footprint.traffic(module.operation, levels)
+    rate = throughput.bits_per_cycle(session.emit(module, "asm").decode(), session.target)
+    if rate is None:
+        return float("inf")
+    bandwidths = [BYTES_PER_CYCLE[name] for name in BYTES_PER_CYCLE if name in caches]
+    return 32 * float(np.prod(sizes, dtype=float)) / rate + sum(m / b for m, b in zip(moved, bandwidths))
+
+
+def _random(rng, value) -> np.ndarray:
+    shape = tuple(value.shape)
+    if value.dtype.kind == "f" or value.dtype.kind == "V":
+        return rng.standard_normal(shape).astype(value.dtype)
+    if value.dtype.kind == "c":
+        return (rng.standard_normal(shape) + 1j * rng.standard_normal(shape)).astype(value.dtype)
+    return rng.integers(0, 2 if value.dtype.kind == "b" else 8, shape).astype(value.dtype)
+
+
+def _log():
+    # Passes and transforms report themselves to stderr; a trial tells in its message.
+    log = tempfile.TemporaryFile("w+", errors="replace")
+    os.dup2(log.fileno(), 2)
+    return log
+
+
+def _first_error(log) -> str:
+    log.seek(0)
+    return next((line.strip()[:300] for line in log if "error:" in line), "")
