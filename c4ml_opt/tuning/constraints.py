@@ -75,21 +75,29 @@ COMPARE = {0: lambda a, b: a < b, 1: lambda a, b: a <= b, 2: lambda a, b: a > b,
 
 
 class Assertion:
-    """One smt.assert: the operations it needs, the names of the params it reads, and where it stands in the schedule."""
+    """One smt.assert as plain data: the params that it reads (`names`), where it stands, and its operations in order."""
 
     def __init__(self, condition, sources, place):
         self.place = place
-        self._sources = sources
-        self._steps = _steps(condition)
-        self.names = frozenset(sources[v] for v in _leaves(self._steps, condition) if isinstance(sources.get(v), str))
-        self._condition = condition
+        self._slots: dict = {}
+        self._inputs = []
+        self._program = [_instruction(op, self._slot) for op in _steps(condition)]
+        self._condition = self._slot(condition)
+        for value, source in sources.items():
+            if value in self._slots:
+                self._inputs.append((self._slots[value], source))
+        self.names = frozenset(source for _, source in self._inputs if isinstance(source, str))
+        self._slots = None  # the schedule's values must not outlive its module
+
+    def _slot(self, value):
+        return self._slots.setdefault(value, len(self._slots))
 
     def holds(self, values: dict, domain=Arrays):
         """Whether it holds for `values` ({param name: number, array or term}), in the numbers of `domain`."""
-        known = {leaf: values[source] if isinstance(source, str) else source for leaf, source in self._sources.items() if not isinstance(source, str) or source in values}
+        known = {slot: values[source] if isinstance(source, str) else source for slot, source in self._inputs}
         defined = []
-        for op in self._steps:
-            known[op.results[0]] = _apply(op, [known[v] for v in op.operands], domain, defined)
+        for name, attribute, operands, result, where in self._program:
+            known[result] = _apply(name, attribute, [known[slot] for slot in operands], domain, defined, where)
         truth = known[self._condition]
         return domain.all([truth, *defined]) if defined else truth
 
@@ -129,21 +137,23 @@ def _steps(value):
     return order
 
 
-def _leaves(steps, value):
-    from ..mlir import ir
+def _instruction(op, slot):
+    """(name, constant or predicate, operand slots, result slot, place) of one operation."""
+    attribute = None
+    if op.name in ("smt.int.constant", "smt.constant"):
+        attribute = int(str(op.attributes["value"]).split(" ")[0].replace("true", "1").replace("false", "0"))
+    elif op.name == "smt.int.cmp":
+        attribute = op.attributes["pred"].value
+    return op.name, attribute, [slot(value) for value in op.operands], slot(op.results[0]), place(op)
 
-    used = [v for op in steps for v in op.operands] + [value]
-    return {v for v in used if isinstance(v.owner, ir.Block)}
 
-
-def _apply(op, operands, domain, defined):
+def _apply(name, attribute, operands, domain, defined, where):
     from functools import reduce
 
-    name = op.name
     if name in ("smt.int.constant", "smt.constant"):
-        return int(str(op.attributes["value"]).split(" ")[0].replace("true", "1").replace("false", "0"))
+        return attribute
     if name == "smt.int.cmp":
-        return COMPARE[op.attributes["pred"].value](*operands)
+        return COMPARE[attribute](*operands)
     if name in ("smt.int.div", "smt.int.mod"):
         defined.append(domain.defined(operands[1]))
         return (domain.div if name.endswith("div") else domain.mod)(*operands)
@@ -163,5 +173,5 @@ def _apply(op, operands, domain, defined):
         "smt.ite": lambda: domain.select(*operands),
     }
     if name not in simple:
-        raise UserError(f"'{name}' is not understood in constraints; use smt.int arithmetic, smt.int.cmp, smt.eq and the connectives", place(op))
+        raise UserError(f"'{name}' is not understood in constraints; use smt.int arithmetic, smt.int.cmp, smt.eq and the connectives", where)
     return simple[name]()

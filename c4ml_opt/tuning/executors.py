@@ -77,8 +77,11 @@ def _outcome(done) -> Trial:
 
 def make(workers: str, config: dict) -> Local | Cluster:
     """The executor that `workers` names: a number of processes, or a scheduler's address."""
-    if "://" in workers:
-        return Cluster(config, workers)
-    if not workers.isdigit() or int(workers) < 1:
+    check(workers)
+    return Cluster(config, workers) if "://" in workers else Local(config, int(workers))
+
+
+def check(workers: str):
+    """Raises UserError where `workers` names nothing that trials could run on."""
+    if "://" not in workers and (not workers.isdigit() or int(workers) < 1):
         raise UserError(f"--workers takes a number of processes or a scheduler's address (tcp://host:port), not '{workers}'")
-    return Local(config, int(workers))

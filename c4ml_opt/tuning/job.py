@@ -46,7 +46,7 @@ class Job:
     def run(self):
         for folder in self.plugin:
             registry.add_plugin(folder)
-        self._check_strategies()
+        self._check()
         self.session = Session(self.target)
         with self.session.targeted():
             name, text = _schedule(self.schedule)
@@ -64,7 +64,8 @@ class Job:
                 self.store = open_store(self.db)
                 self._write([record for each in spaces if (record := self._tune(*each))])
 
-    def _check_strategies(self):
+    def _check(self):
+        executors.check(self.workers)
         for name in self.compare.split(",") if self.compare else [self.strategy]:
             strategies.check(name)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-CANDIDATES = 64
+CANDIDATES = 24
 
 
 class Strategy:

@@ -1,8 +1,8 @@
-"""Tree-structured Parzen estimator (Bergstra et al., NeurIPS 2011), Optuna's multivariate sampler, restricted to the valid points."""
+"""Tree-structured Parzen estimator (Bergstra et al., NeurIPS 2011): Optuna's multivariate sampler, moved to the nearest valid point."""
 
 import numpy as np
 
-START, TRIES = 10, 50
+START = 10
 
 
 class Strategy:
@@ -19,7 +19,6 @@ class Strategy:
         self._optuna, self._told = optuna, set()
         # Positions of the values: ordered, so that the estimator sees that neighbours resemble each other.
         self._domain = {k.name: optuna.distributions.IntDistribution(0, len(k.values) - 1) for k in space.knobs if len(k.values) > 1}
-        self._rows = {tuple(row): n for n, row in enumerate(space.rows.tolist())}
 
     def ask(self, known, busy) -> int | None:
         """See random.Strategy.ask."""
@@ -27,15 +26,14 @@ class Strategy:
         if len(taken) >= len(self._space):
             return None
         self._tell(known)
-        if len(known) >= START:
-            for _ in range(TRIES):
-                trial = self._study.ask(self._domain)
-                self._study.tell(trial, state=self._optuna.trial.TrialState.FAIL)
-                row = tuple(trial.params.get(k.name, 0) for k in self._space.knobs)
-                number = self._rows.get(row)
-                if number is not None and number not in taken:
-                    return number
-        return int(self._rng.choice(np.setdiff1d(np.arange(len(self._space)), list(taken))))
+        left = np.setdiff1d(np.arange(len(self._space)), list(taken))
+        if len(known) < START:
+            return int(self._rng.choice(left))
+        trial = self._study.ask(self._domain)
+        self._study.tell(trial, state=self._optuna.trial.TrialState.FAIL)
+        wish = np.array([trial.params.get(k.name, 0) for k in self._space.knobs])
+        scale = np.maximum(1, [len(k.values) - 1 for k in self._space.knobs])
+        return int(left[np.argmin((np.abs(self._space.rows[left] - wish) / scale).sum(1))])
 
     def _tell(self, known):
         worst = max((c for c in known.values() if np.isfinite(c)), default=1.0)

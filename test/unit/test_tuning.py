@@ -1,0 +1,354 @@
+"""Tuning: exact spaces, constraints and their proofs, strategies, isolated trials, the store, and libraries that replay."""
+
+import itertools
+import json
+import shutil
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from c4ml_opt.diagnostics import UserError
+from c4ml_opt.registry import registry
+from c4ml_opt.session import Session
+from c4ml_opt.tuning import comparison, constraints, executors, library, strategies, task
+from c4ml_opt.tuning.measure import Bench, Trial
+from c4ml_opt.tuning.search import Result, confirm, search
+from c4ml_opt.tuning.space import Space
+from c4ml_opt.tuning.store import Key, open_store
+from c4ml_opt.tuning.tunable import Tunable
+
+SIZE = 32
+PAYLOAD = f"""func.func @main(%a: tensor<{SIZE}x{SIZE}xf32>, %b: tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32> {{
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<{SIZE}x{SIZE}xf32>
+  %f = linalg.fill ins(%z : f32) outs(%e : tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32>
+  %r = linalg.matmul ins(%a, %b : tensor<{SIZE}x{SIZE}xf32>, tensor<{SIZE}x{SIZE}xf32>) outs(%f : tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32>
+  return %r : tensor<{SIZE}x{SIZE}xf32>
+}}"""
+MATCH = """transform.named_sequence @match(%op: !transform.any_op {transform.readonly}) -> !transform.any_op {
+    transform.match.operation_name %op ["linalg.matmul"] : !transform.any_op
+    transform.yield %op : !transform.any_op
+  }"""
+
+
+def schedule(apply: str) -> str:
+    return f"""module attributes {{transform.with_named_sequence}} {{
+  {MATCH}
+  transform.named_sequence @apply(%op: !transform.any_op {{transform.consumed}}) {{
+    {apply}
+    transform.yield
+  }}
+}}"""
+
+
+def constrained(body: str, a="[1, 2, 3, 4, 5, 6, 7, 8]", b="[-3, -2, -1, 0, 1, 2, 3]") -> str:
+    return schedule(f"""
+    %a = transform.tune.knob<"a"> options = {a} -> !transform.param<i64>
+    %b = transform.tune.knob<"b"> options = {b} -> !transform.param<i64>
+    transform.smt.constrain_params(%a, %b) : (!transform.param<i64>, !transform.param<i64>) -> () {{
+    ^bb0(%x: !smt.int, %y: !smt.int):
+      {body}
+      smt.yield
+    }}
+    transform.annotate %op "done" : !transform.any_op""")
+
+
+def tunable(text, sizes=()):
+    return Tunable(text, "t.mlir", Session().context, sizes)
+
+
+def space(text):
+    of = tunable(text)
+    return Space(of.knobs, of.assertions)
+
+
+def values(of):
+    return {tuple(of.point(n).values()) for n in range(len(of))}
+
+
+CASES = {
+    "budget": ("%p = smt.int.mul %x, %y\n %c = smt.int.constant 6\n %t = smt.int.cmp lt %p, %c\n smt.assert %t", lambda a, b: a * b < 6),
+    "remainder": ("%m = smt.int.mod %y, %x\n %c = smt.int.constant 1\n %t = smt.eq %m, %c : !smt.int\n smt.assert %t", lambda a, b: b % a == 1),
+    "quotient": ("%m = smt.int.div %x, %y\n %c = smt.int.constant 2\n %t = smt.int.cmp ge %m, %c\n smt.assert %t", lambda a, b: b != 0 and (a // abs(b)) * (1 if b > 0 else -1) >= 2),
+    "connectives": (
+        "%c = smt.int.constant 3\n %p = smt.int.cmp gt %x, %c\n %q = smt.eq %x, %y : !smt.int\n %n = smt.not %q\n %i = smt.implies %p, %n\n %o = smt.or %i, %q\n %d = smt.distinct %x, %c : !smt.int\n %t = smt.and %o, %d\n smt.assert %t",
+        lambda a, b: (not a > 3 or a != b or a == b) and a != 3,
+    ),
+    "arithmetic": ("%s = smt.int.sub %x, %y\n %g = smt.int.abs %s\n %k = smt.int.add %g, %x\n %c = smt.int.constant 5\n %t = smt.int.cmp le %k, %c\n smt.assert %t", lambda a, b: abs(a - b) + a <= 5),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_space_is_exact(case):
+    body, holds = CASES[case]
+    of = space(constrained(body))
+    assert values(of) == {(a, b) for a, b in itertools.product(range(1, 9), range(-3, 4)) if holds(a, b)}
+    assert of.total == 56
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_z3_agrees_with_the_enumeration(case):
+    import z3
+
+    of = space(constrained(CASES[case][0]))
+    terms = {knob.name: z3.Int(knob.name) for knob in of.knobs}
+    for a, b in itertools.product(*(knob.values for knob in of.knobs)):
+        solver = z3.Solver()
+        solver.add(terms["a"] == a, terms["b"] == b, *(x.holds(terms, constraints.Terms) for x in of.assertions))
+        assert (solver.check() == z3.sat) == (of.number({"a": a, "b": b}) is not None)
+
+
+def test_a_contradiction_is_told_in_the_schedule_s_terms():
+    body = "%c = smt.int.constant 9\n %t = smt.int.cmp gt %x, %c\n smt.assert %t\n %u = smt.int.cmp gt %x, %y\n smt.assert %u"
+    with pytest.raises(UserError) as error:
+        space(constrained(body))
+    message = str(error.value)
+    assert "knob 'a' at t.mlir:8:" in message and "smt.assert at t.mlir:14:" in message
+    assert "knob 'b'" not in message
+
+
+@pytest.mark.parametrize(
+    "apply, message",
+    [
+        ("transform.annotate %op \"x\" : !transform.any_op", "nothing to tune"),
+        ('%a = transform.tune.knob<"a"> options = [] -> !transform.any_param', "no value to choose"),
+        ('%a = transform.tune.knob<"a"> options = {lower_bound = 0, upper_bound = 99999} -> !transform.any_param', "too wide"),
+        ('%a = transform.tune.knob<"a"> options = [1] -> !transform.any_param\n%b = transform.tune.knob<"a"> options = [2] -> !transform.any_param', "two different names"),
+        ('%a = transform.tune.knob<"a"> options = [[1]] -> !transform.any_param', "not an integer"),
+        ("%a = transform.nonsense", "does not parse"),
+    ],
+)
+def test_bad_schedules_are_refused(apply, message):
+    with pytest.raises(UserError, match=message):
+        tunable(schedule(apply))
+
+
+def test_knobs_become_constants_and_alternatives_are_chosen():
+    of = tunable(schedule("""
+    %a = transform.tune.knob<"a"> options = ["x", "y"] -> !transform.any_param
+    %n = transform.tune.knob<"n"> options = {lower_bound = 2, upper_bound = 8, step = 3} -> !transform.any_param
+    transform.tune.alternatives<"how"> { transform.annotate %op "first" : !transform.any_op }, { transform.annotate %op "second" : !transform.any_op }"""))
+    assert [knob.values for knob in of.knobs] == [("x", "y"), (2, 5, 8), (0, 1)]
+    text = of.resolve({"a": "y", "n": 5, "how": 1})
+    assert 'param.constant "y"' in text and "param.constant 5" in text and "tune.knob" not in text
+    session = Session()
+    module = session.parse(PAYLOAD)
+    from c4ml_opt import schedule as schedules
+
+    schedules.apply(module.operation, library.single(text))
+    assert "second" in str(module) and "first" not in str(module)
+
+
+def test_tasks_are_the_distinct_matched_operations_alone():
+    session = Session()
+    text = PAYLOAD.replace("return %r", f"%q = linalg.matmul ins(%r, %b : tensor<{SIZE}x{SIZE}xf32>, tensor<{SIZE}x{SIZE}xf32>) outs(%f : tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32>\n return %q")
+    (found,) = task.find(session.parse(text), tunable(MATMUL))
+    assert found.sizes == (SIZE, SIZE, SIZE) and found.bits == (32, 32, 32)
+    assert found.text.count("linalg.matmul") == 1 and "linalg.fill" in found.text
+
+
+def test_dynamic_sizes_are_refused():
+    text = "func.func @f(%a: tensor<?x4xf32>, %b: tensor<4x4xf32>, %c: tensor<?x4xf32>) -> tensor<?x4xf32> { %r = linalg.matmul ins(%a, %b : tensor<?x4xf32>, tensor<4x4xf32>) outs(%c : tensor<?x4xf32>) -> tensor<?x4xf32>\n return %r : tensor<?x4xf32> }"
+    with pytest.raises(UserError, match="dynamic sizes"):
+        task.find(Session().parse(text), tunable(MATMUL))
+
+
+MATMUL = open(registry.find("schedule", "tune-matmul").path, encoding="utf-8").read()
+
+
+@pytest.fixture(scope="module")
+def matmul():
+    session = Session()
+    with session.targeted():
+        base = Tunable(MATMUL, "tune_matmul.mlir", session.context)
+        (each,) = task.find(session.parse(PAYLOAD), base)
+        of = base.of(each)
+        yield each, of, Space(of.knobs, of.assertions)
+
+
+@pytest.mark.parametrize("name", strategies.names())
+@pytest.mark.parametrize("seed", [0, 1])
+def test_strategies_ask_for_each_valid_point_once_and_survive_failures(matmul, name, seed):
+    _, of, points = matmul
+    chooser = strategies.make(name, points, seed, lambda point: point["mr"] * point["nr"])
+    known = {}
+    for _ in range(20):
+        number = chooser.ask(known, set())
+        assert 0 <= number < len(points) and number not in known
+        known[number] = float("inf") if number % 3 == 0 else 1.0 / (1 + number)
+
+
+@pytest.mark.parametrize("name", ["tpe", "evolutionary", "learned"])
+def test_guided_strategies_find_a_smooth_optimum_faster_than_random(matmul, name):
+    _, of, points = matmul
+    target = points.features()[len(points) // 3]
+
+    def cost(number):
+        return 1.0 + float(((points.features()[number] - target) ** 2).sum())
+
+    def best(which, seed):
+        chooser, known = strategies.make(which, points, seed), {}
+        for _ in range(30):
+            number = chooser.ask(known, set())
+            known[number] = cost(number)
+        return min(known.values())
+
+    seeds = range(3)
+    assert sorted(best(name, s) for s in seeds)[1] <= sorted(best("random", s) for s in seeds)[1]
+
+
+def test_trials_end_as_what_they_are(matmul):
+    each, of, points = matmul
+    bench = Bench(each.text, "host", timeout=20)
+    good = bench.run(library.single(of.resolve(points.point(0))))
+    assert good.status == "ok" and good.seconds > 0
+    bad = bench.run(library.single(schedule('transform.structured.vectorize %op vector_sizes [3] : !transform.any_op').split("{", 1)[1].rsplit("}", 1)[0].strip()))
+    assert bad.status == "error" and "error:" in bad.message
+    wrong = Bench(each.text, "host", timeout=20)
+    wrong.__dict__["reference"] = [r + 1 for r in bench.reference]
+    assert wrong.run(None).status == "wrong"
+
+
+def test_a_worker_that_is_killed_is_a_trial_and_the_search_goes_on(matmul):
+    each, of, points = matmul
+    executor = executors.make("1", {"text": each.text, "target": "host", "timeout": 20.0, "seed": 0})
+    try:
+        assert executor.submit(None).result().status == "ok"
+        worker = executor._workers[0]
+        worker._process.send_signal(signal.SIGKILL)
+        worker._process.wait()
+        assert executor.submit(None).result().status == "crash"
+        assert executor.submit(None).result().status == "ok"
+    finally:
+        executor.close()
+
+
+def test_the_best_is_measured_again_before_it_is_believed(matmul):
+    _, of, points = matmul
+    lucky, steady = points.point(0), points.point(1)
+    result = Result([(lucky, Trial("ok", 1e-6)), (steady, Trial("ok", 2e-6)), (points.point(2), Trial("crash"))])
+    again = {library.single(of.resolve(lucky)): 9e-6, library.single(of.resolve(steady)): 3e-6, None: 1e-3}
+
+    class Done:
+        def __init__(self, seconds):
+            self.seconds = seconds
+
+        def result(self):
+            return Trial("ok", self.seconds)
+
+    assert confirm(result, of, lambda text: Done(again[text])) == (steady, 3e-6, 1e-3)
+
+
+KEY = Key("linalg.matmul", "d", "host", "s", "v")
+
+
+@pytest.mark.parametrize("place", ["r.yaml", "r.db"])
+def test_the_store_gives_back_what_was_added(tmp_path, place):
+    store = open_store(str(tmp_path / place))
+    store.add(KEY, {"mr": 4}, Trial("ok", 0.5))
+    store.add(KEY, {"mr": 8}, Trial("crash", message="gone"))
+    again = open_store(str(tmp_path / place))
+    assert again.trials(KEY) == [({"mr": 4}, Trial("ok", 0.5)), ({"mr": 8}, Trial("crash", message="gone"))]
+    assert again.trials(Key("linalg.matmul", "other", "host", "s", "v")) == []
+
+
+def test_the_yaml_store_is_yaml_and_survives_a_kill_in_the_middle_of_a_line(tmp_path):
+    import yaml
+
+    path = tmp_path / "r.yaml"
+    open_store(str(path)).add(KEY, {"mr": 4}, Trial("ok", 0.5))
+    assert yaml.safe_load(path.read_text())[0]["point"] == {"mr": 4}
+    with open(path, "a") as file:
+        file.write('- {"key": "linalg.mat')
+    store = open_store(str(path))
+    assert len(store.trials(KEY)) == 1
+    store.add(KEY, {"mr": 8}, Trial("ok", 0.25))
+    assert len(open_store(str(path)).trials(KEY)) == 2
+
+
+@pytest.mark.parametrize("text, message", [("func.func @main()\n", "not written by c4ml-tune"), ("{header}- {{}}\n", ":3:1"), ("{header}nonsense\n", ":3:1")])
+def test_foreign_and_broken_databases_are_kept_and_refused(tmp_path, text, message):
+    from c4ml_opt.tuning.store import HEADER
+
+    good = HEADER + "- " + json.dumps({"key": "k", "point": {}, "result": {"status": "ok"}}) + "\n"
+    path = tmp_path / "r.yaml"
+    path.write_text(text.format(header=good))
+    with pytest.raises(UserError, match=message):
+        open_store(str(path))
+    assert path.read_text() == text.format(header=good)
+
+
+def tune(*arguments, cwd):
+    return subprocess.run([sys.executable, "-m", "c4ml_opt.cli.tune", *arguments], cwd=cwd, capture_output=True, text=True, timeout=280)
+
+
+def test_the_tuned_library_replays_here_and_in_stock_mlir_opt(tmp_path):
+    (tmp_path / "in.mlir").write_text(PAYLOAD)
+    done = tune("in.mlir", "--trials=4", "--strategy=random", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "best:" in done.stderr and "the speed without a schedule" in done.stderr
+    replay = [sys.executable, "-m", "c4ml_opt.cli.opt", "in.mlir", "--schedule=tuned.mlir"]
+    here = subprocess.run(replay, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert "vector<" in here.stdout and "linalg.matmul" not in here.stdout, here.stderr
+    (tmp_path / "in.mlir").write_text(PAYLOAD.replace(f"{SIZE}x{SIZE}", "16x16"))
+    other = subprocess.run(replay, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert other.returncode == 0 and "linalg.matmul" in other.stdout
+    if stock := shutil.which("mlir-opt-22"):
+        (tmp_path / "in.mlir").write_text(PAYLOAD)
+        pipeline = "builtin.module(transform-preload-library{transform-library-paths=tuned.mlir},transform-interpreter)"
+        there = subprocess.run([stock, "in.mlir", f"--pass-pipeline={pipeline}"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+        assert there.stdout.count("scf.for") == here.stdout.count("scf.for") > 0, there.stderr
+    again = tune("in.mlir", "--trials=4", "--strategy=random", "--resume", cwd=tmp_path)
+    assert "4 known" in again.stderr and again.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["--strategy=rnd"], "did you mean 'random'"),
+        (["--schedule=tune-matmull"], "did you mean 'tune-matmul'"),
+        (["--workers=many"], "--workers takes"),
+        (["--workers=tcp://127.0.0.1:9"], "no Dask scheduler answers"),
+        (["--db=in.mlir"], "not written by c4ml-tune"),
+        (["--compare=random,x"], "unknown strategy 'x'"),
+        (["missing.mlir"], "cannot open input file"),
+    ],
+)
+def test_wrong_inputs_are_errors(tmp_path, arguments, message):
+    (tmp_path / "in.mlir").write_text(PAYLOAD)
+    done = tune(*([] if arguments == ["missing.mlir"] else ["in.mlir"]), *arguments, cwd=tmp_path)
+    assert done.returncode != 0 and message in done.stderr and "Traceback" not in done.stderr
+    assert not (tmp_path / "tuned.mlir").exists()
+
+
+def test_the_cost_model_ranks_without_running(tmp_path):
+    if not any(shutil.which(f"llvm-mca{v}") for v in ["", *(f"-{n}" for n in range(14, 40))]):
+        pytest.skip("llvm-mca is not installed")
+    (tmp_path / "in.mlir").write_text(PAYLOAD)
+    done = tune("in.mlir", "--target=aarch64-neon", "--predict-only", "-o", "-", cwd=tmp_path)
+    assert done.returncode == 0 and "predicted, not measured" in done.stdout, done.stderr
+
+
+def test_comparison_says_when_nothing_beats_random():
+    curves = {"random": [[4.0, 2.0], [3.0, 1.0]], "tpe": [[4.0, 1.5], [2.0, 1.0]], "bad": [[9.0, 9.0], [8.0, 8.0]]}
+    text = comparison.table(curves)
+    assert "no strategy beats random search beyond the spread" in text and "worse: bad" in text
+    assert "better than random for every seed: tpe" in comparison.verdict({"random": [2.0, 3.0], "tpe": [1.0, 1.5]})
+
+
+def test_a_dask_cluster_runs_trials_and_may_lose_a_worker(matmul):
+    distributed = pytest.importorskip("distributed")
+    each, of, points = matmul
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        executor = executors.make(cluster.scheduler_address, {"text": each.text, "target": "host", "timeout": 20.0, "seed": 0})
+        try:
+            result = search(of, points, "random", 4, 0, executor.submit, executor.slots)
+            assert [t.status for _, t in result.trials] == ["ok"] * 4
+            waiting = [executor.submit(library.single(of.resolve(points.point(n)))) for n in range(8)]
+            cluster.workers[0].process.process.kill()
+            statuses = {future.result(timeout=200).status for future in waiting}
+            assert statuses <= {"ok", "crash"} and "ok" in statuses
+        finally:
+            executor.close()
