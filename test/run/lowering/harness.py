@@ -75,6 +75,11 @@ def _storage(value: np.ndarray, kind: str) -> np.ndarray:
     return value.copy() if value.flags.c_contiguous else value
 
 
+def _signed(array: np.ndarray, type_) -> np.ndarray:
+    odd = _odd(str(type_.element_type))
+    return ((array & (2**odd - 1)) ^ (1 << odd - 1)) - (1 << odd - 1) if odd else array
+
+
 def _ctype(type_):
     text = str(type_)
     if text.startswith(("tensor<", "memref<")):
@@ -121,9 +126,7 @@ def _read(type_, storage):
         desc = descriptor(storage.rank).from_address(storage.desc)
         return from_descriptor(desc, storage.rank, element(str(type_.element_type)))
     if text.startswith(("tensor<", "memref<")):
-        array = from_descriptor(storage, type_.rank, element(str(type_.element_type)))
-        odd = _odd(str(type_.element_type))
-        return ((array & (2**odd - 1)) ^ (1 << odd - 1)) - (1 << odd - 1) if odd else array
+        return _signed(from_descriptor(storage, type_.rank, element(str(type_.element_type))), type_)
     kind = type_.element_type if text.startswith("vector<") else type_
     if not isinstance(storage, ctypes.Array):
         raw = np.uint16 if text in ("f16", "bf16") else element(text)
@@ -204,7 +207,7 @@ def call(address: int, case: Case, arg_types, result_types) -> list:
                 keep.append(desc)
                 desc = _ctype(type_)(value.ndim, ctypes.addressof(desc))
             keep += [value, desc]
-            arrays.append(value)
+            arrays.append((value, type_))
             arguments.append(ctypes.byref(desc))
         else:
             ctype = {"f32": ctypes.c_float, "f64": ctypes.c_double}.get(str(type_)) or _ctype(type_)
@@ -220,6 +223,7 @@ def call(address: int, case: Case, arg_types, result_types) -> list:
     value.argtypes = [type(a) if not hasattr(a, "_obj") else ctypes.c_void_p for a in arguments]
     got = value(*arguments)
     ctypes.CDLL(None).fflush(None)
+    arrays = [_signed(array, type_) for array, type_ in arrays]
     if storage is not None:
         return [_read(t, getattr(storage, f"r{i}")) for i, t in enumerate(result_types)] + arrays
     return ([np.asarray(got).astype(element(str(result_types[0])))] if prototype else []) + arrays
