@@ -276,9 +276,15 @@ generic("index.castu", ["i32"], "index", "%r = index.castu %a : i32 to index", [
 generic("index.sizeof", ["index"], "index", "%r = index.sizeof", [a], np.full(N, 64))
 generic("index.constant", ["index"], "index", "%k = index.constant 11\n      %t = index.bool.constant true\n      %r = arith.select %t, %k, %a : index", [a], np.full(N, 11))
 generic("ub.poison", ["f32"], "f32", "%p = ub.poison : f32\n      %t = arith.constant true\n      %r = arith.select %t, %a, %p : f32", [floats("p", "f32")], floats("p", "f32"))
-for rnd, value in {"to_nearest_even": 1.0, "upward": np.nextafter(np.float32(1), np.float32(2)), "toward_zero": 1.0, "downward": 1.0}.items():
-    v = np.full(N, 1.0 + 2.0**-25)
-    generic(f"arith.truncf.{rnd}", ["f64"], "f32", f"%r = arith.truncf %a {rnd} : f64 to f32", [v], np.full(N, value, np.float32), exact=True)
+ROUNDED = np.concatenate([1 + np.array([1, -1, 3]) * 2.0**-25, [-1 - 2.0**-25, 1 + 2.0**-24, 1 + 3 * 2.0**-24, -1 - 2.0**-24, 1e-60, -1e-60, 1e300, -1e300, np.nan, np.inf, 0, 2.5], floats("rnd", "f64")])
+for rnd in ("to_nearest_even", "upward", "downward", "toward_zero", "to_nearest_away"):
+    near = ROUNDED.astype(np.float32)
+    up = np.where(near < ROUNDED, np.nextafter(near, np.float32(np.inf)), near)
+    down = np.where(near > ROUNDED, np.nextafter(near, np.float32(-np.inf)), near)
+    half = np.where(np.isfinite(ROUNDED), (up.astype(np.float64) + down) / 2 == ROUNDED, False) & (up != down)
+    want = {"upward": up, "downward": down, "toward_zero": np.where(ROUNDED > 0, down, up), "to_nearest_even": near,
+            "to_nearest_away": np.where(half, np.where(ROUNDED > 0, up, down), near)}[rnd].astype(np.float32)
+    generic(f"arith.truncf.{rnd}", ["f64"], "f32", f"%r = arith.truncf %a {rnd} : f64 to f32", [ROUNDED], want, exact=True)
 generic("arith.scaling_truncf", ["f32", "f8E8M0FNU"], "f16", "%r = arith.scaling_truncf %a, %b : f32, f8E8M0FNU to f16",
         [floats("sc", "f32"), np.full(N, 2.0).astype(element("f8E8M0FNU"))], (floats("sc", "f32") / 2).astype(np.float16))
 generic("arith.scaling_extf", ["f8E4M3FN", "f8E8M0FNU"], "f32", "%r = arith.scaling_extf %a, %b : f8E4M3FN, f8E8M0FNU to f32",
