@@ -47,7 +47,10 @@ def set_aside(module: ir.Operation):
 
 def content(op, attribute: str = "value", least: int = LARGE) -> bytes | None:
     """The elements of an operation's attribute as little-endian bytes; None for fewer than `least` bytes or another kind of attribute."""
-    value = op.attributes[attribute] if attribute in op.attributes else None
+    try:
+        value = op.attributes[attribute] if attribute in op.attributes else None
+    except TypeError:  # the bindings have no class for dense complex elements
+        return None
     # The bindings give a dense_resource no class of its own.
     resource = type(value) is ir.Attribute and str(value).startswith("dense_resource<")
     if not resource and not isinstance(value, ir.DenseElementsAttr):

@@ -315,6 +315,7 @@ def _run(case, address, signature, sink) -> str:
 def _child(units, pipe):
     import tempfile
 
+    ctypes.CDLL(None).mallopt(-6, 165)  # M_PERTURB: fresh and freed memory is garbage
     sink = tempfile.TemporaryFile()
     os.dup2(sink.fileno(), 1)
     from c4ml_opt import mlir  # noqa: F401
