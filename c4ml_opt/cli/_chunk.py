@@ -40,9 +40,9 @@ def process(arguments, chunk: Chunk, handler, write) -> bool:
 
 def _target(arguments):
     if arguments["target-file"]:
-        from ..target import load_file
+        from pathlib import Path
 
-        return load_file(arguments["target-file"])
+        return str(Path(arguments["target-file"]).absolute())
     return arguments["target"]
 
 

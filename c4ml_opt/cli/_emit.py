@@ -1,6 +1,7 @@
-"""--emit below mlir: the target's schedule and lowering after the user's passes, then code."""
+"""--emit below mlir: the target's schedule and lowering after the user's passes, then code and its C header."""
 
 from .. import isolation
+from ..diagnostics import UserError
 
 
 def emit(arguments, session, module, write):
@@ -10,8 +11,37 @@ def emit(arguments, session, module, write):
         isolation.step("the target's schedule")
         session.optimize(module)
     isolation.step(f"emitting {kind}")
+    header = _Header(arguments["header"], session, module) if arguments["header"] else None
     write(session.emit(module, kind))
+    if header:
+        header.write()
 
 
 def _has_own_passes(arguments) -> bool:
     return bool(arguments.passes or arguments["pass-pipeline"] is not None or arguments["no-default-schedule"])
+
+
+class _Header:
+    """Of the functions as they are before the lowering, when their types still say what the arguments mean."""
+
+    def __init__(self, path: str, session, module):
+        from ..codegen import interface
+        from ..output import Stream
+
+        if path == "-":
+            raise UserError("--header needs a file; to write only the header use --emit=header")
+        self.session, self.module, self.name = session, module, _stem(path)
+        self.functions, self.stream = interface.read(module.operation), Stream(path)
+
+    def write(self):
+        from ..codegen import header, interface
+
+        interface.verify(self.module.operation, self.functions)
+        with self.stream as stream:
+            stream.write(header.text(self.functions, self.name, self.session.target.name).encode())
+
+
+def _stem(path: str) -> str:
+    from pathlib import Path
+
+    return Path(path).stem
