@@ -68,7 +68,7 @@ def _explain_entry(entry):
         lines += ["", f"Runs on: {anchor}"]
     lines += _option_lines(options(entry))
     if entry.kind == "target":
-        lines += ["", _read(entry.file).rstrip()]
+        lines += ["", read(entry.file).rstrip()]
     example = example_of(entry)
     if example:
         lines += ["", f"Example ({_shown_path(example[0])}):", "", *(f"  {line}".rstrip() for line in example[1])]
@@ -102,8 +102,8 @@ def _option_lines(found):
 def description(entry) -> str:
     """The whole docstring, leading comment or summary."""
     if entry.file.endswith(".py"):
-        return docstring(_read(entry.file)).strip()
-    return leading_comment(_read(entry.file)).strip() if entry.file.endswith(".mlir") else entry.summary
+        return docstring(read(entry.file)).strip()
+    return leading_comment(read(entry.file)).strip() if entry.file.endswith(".mlir") else entry.summary
 
 
 def constant(entry, name: str):
@@ -121,12 +121,16 @@ def constant(entry, name: str):
     return None
 
 
+def text_of(entry) -> str:
+    return read(entry.file)
+
+
 def options(entry) -> list[Option]:
     """The options of a pass, schedule or pipeline, read without running it."""
     if entry.kind == "pipeline":
         return _yaml_options(entry)
     if entry.file.endswith(".mlir"):
-        return _schedule_options(_read(entry.file))
+        return _schedule_options(read(entry.file))
     if entry.kind not in ("pass", "schedule"):
         return []
     import ast
@@ -135,7 +139,7 @@ def options(entry) -> list[Option]:
     return [_field(n) for c in classes for n in c.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
 
 
-def _read(file):
+def read(file: str) -> str:
     with open(file, encoding="utf-8", errors="replace") as stream:
         return stream.read()
 
@@ -144,7 +148,7 @@ def _tree(entry):
     import ast
 
     try:
-        return ast.parse(_read(entry.file))
+        return ast.parse(read(entry.file))
     except SyntaxError:
         return ast.Module([], [])
 
@@ -182,13 +186,13 @@ def _text(node):
 def _yaml_options(entry):
     import yaml
 
-    data = yaml.safe_load(_read(entry.file)) or {}
+    data = yaml.safe_load(read(entry.file)) or {}
     return [
-        Option(name, o.get("type", "str"), _text_of(o.get("default", "")), o.get("help", "")) for name, o in (data.get("options") or {}).items()
+        Option(name, o.get("type", "str"), _plain(o.get("default", "")), o.get("help", "")) for name, o in (data.get("options") or {}).items()
     ]
 
 
-def _text_of(value):
+def _plain(value):
     return str(value).lower() if isinstance(value, bool) else ",".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -220,7 +224,7 @@ def example_of(entry):
 
 
 def _first_case(file):
-    lines = _read(file).split("// -----")[0].strip().splitlines()
+    lines = read(file).split("// -----")[0].strip().splitlines()
     return lines if len(lines) <= EXAMPLE_LINES else [*lines[:EXAMPLE_LINES], "..."]
 
 

@@ -10,7 +10,7 @@
 
 // FAIL: dynamic.mlir:[[#@LINE+4]]:1: error: check: no linalg here
 
-// BAD: error: column 1 of 'open()': unknown name 'open'; known are
+// BAD: error: column 1 of 'open()': unknown name 'open'; did you mean 'op'?
 
 func.func @linalg(%a: tensor<8xf32>) -> tensor<8xf32> {
   %0 = linalg.exp ins(%a : tensor<8xf32>) outs(%a : tensor<8xf32>) -> tensor<8xf32>
