@@ -42,6 +42,11 @@ class Stream:
         except OSError as error:
             raise PlainError(f"LLVM ERROR: IO failure on output stream: {error.strerror}") from None
 
+    def make_executable(self):
+        mode = os.fstat(self._fd).st_mode
+        if stat.S_ISREG(mode):
+            os.fchmod(self._fd, stat.S_IMODE(mode) | (mode & 0o444) >> 2)
+
     def close(self):
         self._put(self._pending)
         self._pending = bytearray()

@@ -164,6 +164,11 @@ def load(spec: str) -> Target:
     return replace(target, features=target.features + tuple(changes)) if changes else target
 
 
+def load_file(path: str) -> Target:
+    """The target of a YAML file, whatever its name."""
+    return _load(path, Path(path))
+
+
 def _registered(name: str) -> Path:
     if "/" in name or name.endswith((".yaml", ".yml")):
         return Path(name)

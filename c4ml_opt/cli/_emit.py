@@ -12,7 +12,8 @@ def emit(arguments, session, module, write):
         session.optimize(module)
     isolation.step(f"emitting {kind}")
     header = _Header(arguments["header"], session, module) if arguments["header"] else None
-    write(session.emit(module, kind))
+    level = next((n for n in (3, 2, 1, 0) if arguments[f"O{n}"]), None)
+    write(session.emit(module, kind, level=level, cc=arguments["cc"], extra=tuple(arguments["link"])))
     if header:
         header.write()
 

@@ -32,6 +32,9 @@ GROUPS = {
         Flag("emit", "choice", "What to write", "mlir", (
             "mlir", "llvm-dialect", "llvm-ir", "bitcode", "asm", "obj", "shared", "exe", "header")),
         Flag("header", "str", "Also write a C header for the functions of the module", value="FILE"),
+        *(Flag(f"O{level}", "bool", f"LLVM's optimisation level {level}{' (the default for asm and below)' * (level == 3)}") for level in range(4)),
+        Flag("cc", "str", "The C compiler or linker that --emit=shared and exe call", value="COMMAND"),
+        Flag("link", "str", "One more object, library or flag for the linker", value="FILE|FLAG", many=True),
         Flag("no-default-schedule", "bool", "Do not run the target's own schedule before lowering"),
         Flag("schedule", "str", "Apply a transform-dialect schedule (a file or a name of --list-schedules), in order with the passes",
              value="NAME|FILE", many=True),

@@ -55,6 +55,8 @@ def _compile(arguments) -> int:
     try:
         text = source.Input(arguments.input)
         stream = output.Stream(arguments["o"])
+        if arguments["emit"] in ("shared", "exe"):
+            stream.make_executable()
     except UserError:
         _check_passes(arguments)  # an unknown argument is told before a file that cannot be opened
         raise

@@ -134,9 +134,12 @@ def _declarations(module):
 
 
 def _check_known(names: set[str], declared: set[str], target: Target):
-    from ..runtime import support
+    unknown = sorted(n for n in names - declared if not runtime_symbols.known(n, target))
+    if unknown:
+        from ..runtime import support
+        from .libraries import sme_names
 
-    unknown = sorted(n for n in names - declared if not runtime_symbols.known(n, target) and n not in support.names(target))
+        unknown = [n for n in unknown if n not in support.names(target) and n not in sme_names(target)]
     if unknown:
         listed = "\n".join(f"  {name}{runtime_symbols.reason(name)}" for name in unknown)
         raise UserError(f"the code calls functions that nothing defines for target '{target.name}':\n{listed}")

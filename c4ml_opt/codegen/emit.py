@@ -2,43 +2,47 @@
 
 from ..diagnostics import UserError
 from ..mlir import ir
-from . import checks, header, interface, link, native, translate
+from . import checks, header, interface, libraries, link, native, program, translate
 
 KINDS = ("mlir", "llvm-dialect", "llvm-ir", "bitcode", "asm", "obj", "shared", "exe", "header")
 
 
-def emit(session, module, kind: str, *, level: int | None = None, cc: str | None = None, extra: tuple[str, ...] = (), name: str = "module") -> bytes:
+def emit(session, module, kind: str, *, level: int | None = None, cc: str | None = None, extra: tuple[str, ...] = ()) -> bytes:
     """`kind` (of KINDS) of `module`, which is lowered in place.
 
-    `level` is LLVM's -O; `cc` a compiler driver and `extra` more objects, libraries or flags for the linker; `name` is the
-    header's. Raises UserError for what the target cannot do.
+    `level` is LLVM's -O; `cc` a compiler driver and `extra` more objects, libraries or flags for the linker. Raises
+    UserError for what the target cannot do.
     """
     if kind not in KINDS:
         from ..checked_yaml import suggest
 
         raise UserError(f"cannot emit '{kind}'{suggest(kind, KINDS)}")
+    target, op = session.target, module.operation
     if kind == "mlir":
-        return module.operation.get_asm(binary=True)
-    target = session.target
-    functions, declared = interface.read(module.operation), _declared(module.operation)
+        return op.get_asm(binary=True)
+    functions, declared = interface.read(op), _declared(op)
     session.lower(module)
     if kind == "llvm-dialect":
-        return module.operation.get_asm(binary=True)
-    checks.check(module.operation, declared, target)
+        return op.get_asm(binary=True)
+    checks.check(op, declared, target)
+    if kind in ("header", "exe"):
+        interface.verify(op, functions)
     if kind == "header":
-        interface.verify(module.operation, functions)
-        return header.text(functions, name, target.name).encode()
-    if kind == "exe":
-        from . import program
-
-        return program.build(module, functions, target, level=level, cc=cc, extra=extra)
-    _free_main(module.operation)
+        return header.text(functions, "module", target.name).encode()
+    main = program.entry(functions) if kind == "exe" else None
+    _free_main(op)
     if kind == "shared":
         target = link.position_independent(target)
-    data = native.emit(translate.llvm_ir(module.operation), target, "obj" if kind == "shared" else kind, level)
-    if kind in ("obj", "shared"):
-        checks.check_object(data, declared, target)
-    return link.shared(_with_support(data, target), target, cc, extra) if kind == "shared" else data
+    data = native.emit(translate.llvm_ir(op), target, kind if kind in native.KINDS else "obj", level)
+    if kind in ("llvm-ir", "bitcode", "asm"):
+        return data
+    checks.check_object(data, declared, target)
+    if kind == "shared":
+        return link.shared(libraries.needed([data], target), target, cc, extra)
+    if kind == "exe":
+        start = native.emit(program.harness(main, target), target, "obj", level)
+        return link.executable(libraries.needed([data, start], target), target, cc, extra)
+    return data
 
 
 def _declared(module) -> set[str]:
@@ -56,10 +60,3 @@ def _free_main(module):
             ir.SymbolTable.replace_all_symbol_uses("main", "main.mlir", module)
             ir.SymbolTable.set_symbol_name(op, "main.mlir")
             op.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<internal>")
-
-
-def _with_support(data: bytes, target) -> list[bytes]:
-    """The object, and the one with the runtime functions if it needs any."""
-    from ..runtime import support, symbols
-
-    return [data, support.object_for(target)] if set(symbols.undefined(data)) & support.names(target) else [data]

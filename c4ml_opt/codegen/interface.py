@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import UserError
 from ..mlir import ir
-from .prepare import functions
+from .prepare import functions, is_public
 
 PREFIX = "_mlir_ciface_"
 
@@ -44,7 +44,7 @@ def read(module: ir.Operation) -> list[Function]:
     """The public functions of a module before its lowering."""
     found = []
     for op in functions(module, "func.func"):
-        if "sym_visibility" not in op.attributes:
+        if is_public(op):
             kind = ir.FunctionType(ir.TypeAttr(op.attributes["function_type"]).value)
             name = ir.StringAttr(op.attributes["sym_name"]).value
             found.append(Function(name, tuple(map(value, kind.inputs)), tuple(map(value, kind.results))))

@@ -34,7 +34,11 @@ def shared(objects: list[bytes], target: Target, cc: str | None = None, extra: t
 
 def executable(objects: list[bytes], target: Target, cc: str | None = None, extra: tuple[str, ...] = ()) -> bytes:
     """An executable of objects of which one defines `main`; static where it runs under an emulator."""
-    return _link(objects, target, cc, extra, ["-static"] if target.run.emulator or target.link.freestanding else [])
+    if not target.link.freestanding:
+        return _link(objects, target, cc, extra, ["-static"] if target.run.emulator else [])
+    from ..runtime import freestanding, linking
+
+    return _link([*objects, *freestanding.objects(target, linking.cache_folder(), driver=False)], target, cc, extra, ["-static"])
 
 
 def tools(target: Target, cc: str | None = None) -> list[list[str]]:

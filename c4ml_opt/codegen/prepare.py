@@ -12,7 +12,7 @@ def expose(module: ir.Operation):
     """Gives each public function with a body its `_mlir_ciface_` wrapper; before the lowering."""
     with module.context:
         for op in functions(module, "func.func"):
-            if "sym_visibility" not in op.attributes:
+            if is_public(op):
                 op.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
 
 
@@ -32,9 +32,13 @@ def functions(module: ir.Operation, name: str):
             yield op.operation
 
 
+def is_public(op: ir.Operation) -> bool:
+    return "sym_visibility" not in op.attributes or ir.StringAttr(op.attributes["sym_visibility"]).value == "public"
+
+
 def _hide(module, op):
     """A private function is internal, and not named like a C function: else it would take that one's calls."""
-    if str(op.attributes["sym_visibility"] if "sym_visibility" in op.attributes else "") != '"private"':
+    if is_public(op):
         return
     op.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<internal>")
     name = ir.StringAttr(op.attributes["sym_name"]).value

@@ -50,7 +50,7 @@ def known(name: str, target: Target) -> bool:
     if target.architecture == "hexagon" and name.startswith("__hexagon_"):
         return True
     compiler = COMPILER[""] | COMPILER.get(target.architecture, frozenset())
-    if target.architecture == "aarch64" and re.match(r"__aarch64_(cas|swp|ld)|__arm_(tpidr2_save|tpidr2_restore|sme_state|za_disable)$", name):
+    if target.architecture == "aarch64" and re.match(r"__aarch64_(cas|swp|ld)", name):
         return True
     return name in MATH or name in LIBC or name in compiler
 
