@@ -63,8 +63,9 @@ def upstream_page() -> str:
 def dynamic_page() -> str:
     """The control nodes and the language of conditions, from the docstrings of the modules that implement them."""
     folder = os.path.join(os.path.dirname(os.path.dirname(__file__)), "pipeline")
-    texts = {name: listing.read(os.path.join(folder, f"{name}.py")) for name in ("control", "expression", "questions")}
+    texts = {name: listing.read(os.path.join(folder, f"{name}.py")) for name in ("control", "expression", "questions", "yaml_form")}
     parts = ["# Dynamic pipelines", "", _paragraphs(listing.docstring(texts["control"])), ""]
+    parts += [_paragraphs(listing.docstring(texts["yaml_form"])), ""]
     parts += [
         "`--dump-resolved-pipeline` prints the plain pipelines that ran, one for all functions that took the same branches.",
         "",

@@ -1,36 +1,20 @@
-"""Named pipelines: pipelines/<name>.yaml with options, expanded where their name stands."""
+"""Named pipelines: pipelines/<name>.yaml with options and variables, expanded where their name stands."""
 
 import re
+from pathlib import Path
 
+from ..registry import suggest
 from . import options
 from .text import Node, PipelineError, parse, strip_comments
+from .yaml_form import text_of
 
 TYPES = {"int": int, "bool": bool, "str": str, "float": float, "list": list}
-
-
-def load(entry) -> dict:
-    """The YAML of a registered pipeline, its keys and options checked."""
-    import yaml
-
-    try:
-        data = yaml.safe_load(entry.path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise PipelineError(f"{entry.path}: {error}") from None
-    if not isinstance(data, dict) or not isinstance(data.get("pipeline"), str):
-        raise PipelineError(f"{entry.path}: expected a mapping with the keys summary and pipeline (a text)")
-    unknown = data.keys() - {"summary", "options", "pipeline"}
-    if unknown:
-        raise PipelineError(f"{entry.path}: unknown key '{sorted(unknown)[0]}'; a pipeline has summary, options and pipeline")
-    for name, option in (data.get("options") or {}).items():
-        if not isinstance(option, dict) or option.get("type", "str") not in TYPES:
-            raise PipelineError(f"{entry.path}: option '{name}' needs a type, one of {', '.join(TYPES)}")
-    return data
+KEYS = ("summary", "options", "variables", "pipeline")
 
 
 def expand(entry, text: str | None, anchor: str) -> tuple[str, list[Node]]:
     """The pipeline's text with its options put in, and its elements as they stand under `anchor`."""
-    data = load(entry)
-    body = _substitute(entry.name, strip_comments(data["pipeline"]), _values(entry.name, data.get("options") or {}, text))
+    body = _body(entry.path, entry.name, text, (entry.path,))
     nodes = parse(body)
     if len(nodes) == 1 and nodes[0].children is not None and nodes[0].name in (anchor, "any", "builtin.module"):
         if nodes[0].name == "builtin.module" and anchor not in ("builtin.module", "any"):
@@ -39,31 +23,83 @@ def expand(entry, text: str | None, anchor: str) -> tuple[str, list[Node]]:
     return body, nodes
 
 
+def load(path: Path) -> dict:
+    """The YAML of a pipeline, its keys and options checked."""
+    import yaml
+
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise PipelineError(f"{path}: {error.strerror}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise PipelineError(f"{path}: {error}") from None
+    if not isinstance(data, dict) or "pipeline" not in data:
+        raise PipelineError(f"{path}: expected a mapping with the keys summary and pipeline")
+    for key in data:
+        if key not in KEYS:
+            raise PipelineError(f"{path}: unknown key '{key}'{suggest(str(key), KEYS) or '; a pipeline has ' + ', '.join(KEYS)}")
+    for name, option in _mapping(path, data, "options").items():
+        if not isinstance(option, dict) or option.get("type", "str") not in TYPES:
+            raise PipelineError(f"{path}: option '{name}' needs a type, one of {', '.join(TYPES)}")
+    _mapping(path, data, "variables")
+    return data
+
+
+def _mapping(path, data, key):
+    value = data.get(key) or {}
+    if not isinstance(value, dict):
+        raise PipelineError(f"{path}: expected '{key}' to be a mapping")
+    return value
+
+
+def _body(path, name, text, parents):
+    """The text of a file's pipeline; `parents` are the files that include it, itself last."""
+    data = load(path)
+
+    def include(other, given):
+        file = path.parent / other
+        if file in parents:
+            raise PipelineError(f"{path}: files include each other: {' -> '.join(p.name for p in (*parents, file))}")
+        body = _body(file, file.stem, given, (*parents, file))
+        whole = parse(body)
+        # A file that wraps its pipeline in the module's anchor may be included inside one.
+        return ",".join(map(str, whole[0].children)) if len(whole) == 1 and whole[0].name == "builtin.module" else body
+
+    values = {k: options.plain(v) for k, v in _mapping(path, data, "variables").items()}
+    values.update(_values(name, _mapping(path, data, "options"), text))
+    # Variables go in before `include`, so that they can be handed on as its options.
+    source = _substitute(path, data["pipeline"], values)
+    try:
+        return strip_comments(source) if isinstance(source, str) else text_of(source, include)
+    except PipelineError as error:
+        raise error if str(path) in str(error) else PipelineError(f"{path}: {error}") from None
+
+
 def _values(owner, declared, text):
-    values = {name: str(_plain(option.get("default", ""))) for name, option in declared.items()}
+    values = {name: options.plain(option.get("default", "")) for name, option in declared.items()}
     for key, value in options.split(text or ""):
         if key not in declared:
-            from ..registry import suggest
-
             raise PipelineError(f"<Pass-Options-Parser>: no such option {key}{suggest(key, declared) or f' in {owner}'}")
         try:
             checked = options.convert(TYPES[declared[key].get("type", "str")], value, key)
         except options.OptionError as error:
             raise PipelineError(str(error)) from None
-        values[key] = _plain(checked)
+        values[key] = options.plain(checked)
     return values
 
 
-def _plain(value):
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return ",".join(map(_plain, value)) if isinstance(value, (list, tuple)) else str(value)
+def _substitute(path, value, values):
+    """`${name}` replaced in every text of a YAML value."""
+    if isinstance(value, list):
+        return [_substitute(path, v, values) for v in value]
+    if isinstance(value, dict):
+        return {_substitute(path, k, values): _substitute(path, v, values) for k, v in value.items()}
+    if not isinstance(value, str):
+        return value
 
-
-def _substitute(owner, body, values):
     def replace(found):
         if found[1] not in values:
-            raise PipelineError(f"pipeline '{owner}' uses ${{{found[1]}}}, which is not among its options")
+            raise PipelineError(f"{path}: ${{{found[1]}}} is not among its options and variables{suggest(found[1], values)}")
         return values[found[1]]
 
-    return re.sub(r"\$\{([\w\-]+)\}", replace, body)
+    return re.sub(r"\$\{([\w\-]+)\}", replace, value)

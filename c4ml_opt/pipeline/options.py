@@ -162,4 +162,11 @@ def show_value(value) -> str:
     if isinstance(value, (list, tuple)):
         return "{" + ",".join(map(show_value, value)) + "}"
     text = str(getattr(value, "value", value))
-    return f"{{{text}}}" if any(c in text for c in " ,{}()[]=\"'") else text
+    return f"{{{text}}}" if text == "" or any(c in text for c in " ,{}()[]=\"'") else text
+
+
+def plain(value) -> str:
+    """A value without braces or quotes, to be put into a text."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return ",".join(map(plain, value)) if isinstance(value, (list, tuple)) else str(value)
