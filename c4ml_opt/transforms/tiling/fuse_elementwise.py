@@ -18,6 +18,7 @@ def run(op, options):
     run_pipeline(op, f"{op.name}(convert-elementwise-to-linalg,linalg-generalize-named-ops,canonicalize,cse)")
     _separate_fills(op)
     run_pipeline(op, f"{op.name}(canonicalize)")
+    _name_fills(op)
     guards = _guard(op)
     run_pipeline(op, f"{op.name}(linalg-fuse-elementwise-ops)")
     _remove(op, guards)
@@ -54,6 +55,23 @@ def _separate_fills(op):
 def _fill(value):
     """The linalg.generic that gives every element of `value` the same scalar."""
     return defining(value) if is_result_of(value, "linalg.generic") and filled_with(defining(value)) is not None else None
+
+
+def _name_fills(op):
+    """Makes fills linalg.fill again: upstream's fusion takes the destination from any generic that does not read it."""
+    for generic in _generics(op):
+        scalar = filled_with(generic) if generic.results else None
+        if scalar is None:
+            continue
+        out = generic.operands[len(generic.operands) - 1]
+        with ir.InsertionPoint(generic), generic.location:
+            segments = ir.DenseI32ArrayAttr.get([1, 1], context=op.context)
+            fill = ir.Operation.create("linalg.fill", [out.type], [scalar, out], attributes={"operandSegmentSizes": segments}, regions=1)
+            block = fill.regions[0].blocks.append(scalar.type, ir.ShapedType(out.type).element_type)
+            with ir.InsertionPoint(block):
+                ir.Operation.create("linalg.yield", operands=[block.arguments[0]])
+        generic.results[0].replace_all_uses_with(fill.results[0])
+        generic.erase()
 
 
 def _guard(op) -> bool:

@@ -1,0 +1,153 @@
+"""The libraries that x86 kernels are measured against, each one optional: MKL, oneDNN, torch."""
+
+import ctypes
+import importlib.metadata
+import subprocess
+import tempfile
+from pathlib import Path
+
+_POINTER = ctypes.c_void_p
+
+
+def _installed(distribution: str, name: str) -> Path:
+    """The file of that name in an installed distribution; OSError where there is none."""
+    try:
+        files = importlib.metadata.files(distribution) or []
+    except importlib.metadata.PackageNotFoundError:
+        files = []
+    for file in files:
+        if file.name == name:
+            return Path(file.locate()).resolve()
+    raise OSError(f"{distribution} with {name} is not installed")
+
+
+ONEDNN = r"""
+#include <dnnl.hpp>
+#include <unordered_map>
+using namespace dnnl;
+static engine &device() { static engine e(engine::kind::cpu, 0); return e; }
+static stream &queue() { static stream s(device()); return s; }
+struct Call { primitive p; std::unordered_map<int, memory> args; };
+static memory reordered(const memory &from, const memory::desc &to) {
+  if (from.get_desc() == to) return from;
+  memory m(to, device());
+  reorder(from, m).execute(queue(), const_cast<memory &>(from), m);
+  queue().wait();
+  return m;
+}
+typedef memory::data_type dt;
+typedef memory::format_tag ft;
+extern "C" {
+// kind: 0 f32, 1 u8*s8->s32, 2 s8*s8->s32; pack: the weights may be laid out as the library likes, once.
+void *matmul_make(int kind, long b, long m, long n, long k, void *A, void *B, void *C, void *bias, int relu, int pack) {
+  dt ta = kind == 0 ? dt::f32 : kind == 1 ? dt::u8 : dt::s8, tb = kind == 0 ? dt::f32 : dt::s8, tc = kind == 0 ? dt::f32 : dt::s32;
+  memory::dims da{m, k}, db{k, n}, dc{m, n}, one{1, n};
+  ft plain = ft::ab;
+  if (b) { da = {b, m, k}; db = {b, k, n}; dc = {b, m, n}; one = {1, 1, n}; plain = ft::abc; }
+  memory::desc ma(da, ta, plain), mb(db, tb, plain), mc(dc, tc, plain), mbias(one, dt::f32, plain), any(db, tb, pack ? ft::any : plain);
+  primitive_attr attr;
+  if (relu) { post_ops po; po.append_eltwise(algorithm::eltwise_relu, 0.f, 0.f); attr.set_post_ops(po); }
+  auto pd = bias ? matmul::primitive_desc(device(), ma, any, mbias, mc, attr) : matmul::primitive_desc(device(), ma, any, mc, attr);
+  auto *r = new Call{matmul(pd), {}};
+  r->args = {{DNNL_ARG_SRC, memory(ma, device(), A)}, {DNNL_ARG_WEIGHTS, reordered(memory(mb, device(), B), pd.weights_desc())}, {DNNL_ARG_DST, memory(mc, device(), C)}};
+  if (bias) r->args[DNNL_ARG_BIAS] = memory(mbias, device(), bias);
+  return r;
+}
+// NHWC image, OIHW-in-HWIO weights; the weights may be laid out as the library likes.
+void *conv_make(long n, long h, long w, long c, long f, long kh, long kw, long s, long pad, long oh, long ow, void *I, void *W, void *O) {
+  memory::desc mi({n, c, h, w}, dt::f32, ft::nhwc), mw({f, c, kh, kw}, dt::f32, ft::hwio), mo({n, f, oh, ow}, dt::f32, ft::nhwc), any({f, c, kh, kw}, dt::f32, ft::any);
+  convolution_forward::primitive_desc pd(device(), prop_kind::forward_inference, algorithm::convolution_direct, mi, any, mo, {s, s}, {pad, pad}, {pad, pad});
+  auto *r = new Call{convolution_forward(pd), {}};
+  r->args = {{DNNL_ARG_SRC, memory(mi, device(), I)}, {DNNL_ARG_WEIGHTS, reordered(memory(mw, device(), W), pd.weights_desc())}, {DNNL_ARG_DST, memory(mo, device(), O)}};
+  return r;
+}
+void run(void *p) { auto *r = (Call *)p; r->p.execute(queue(), r->args); queue().wait(); }
+}
+"""
+
+
+def _address(array):
+    return _POINTER(array.ctypes.data) if array is not None else None
+
+
+class OneDnn:
+    """oneDNN (pip onednn-cpu-gomp and onednn-devel-cpu-gomp, version 3), through a shim compiled here."""
+
+    def __init__(self):
+        folder = Path(tempfile.mkdtemp())
+        library, header = _installed("onednn-cpu-gomp", "libdnnl.so.3"), _installed("onednn-devel-cpu-gomp", "dnnl.hpp")
+        (folder / "shim.cpp").write_text(ONEDNN)
+        command = ["g++", "-O2", "-std=c++17", "-shared", "-fPIC", f"-I{header.parent}", "shim.cpp", "-o", "shim.so", str(library), f"-Wl,-rpath,{library.parent}"]
+        subprocess.run(command, cwd=folder, check=True, timeout=300, capture_output=True)
+        self._library = ctypes.CDLL(str(folder / "shim.so"))
+        self._library.matmul_make.restype = self._library.conv_make.restype = _POINTER
+
+    def matmul(self, a, b, c, bias=None, relu=False, pack=True, kind=0):
+        batch = a.shape[0] if a.ndim == 3 else 0
+        sizes = [ctypes.c_long(x) for x in (batch, a.shape[-2], b.shape[-1], a.shape[-1])]
+        handle = self._library.matmul_make(kind, *sizes, _address(a), _address(b), _address(c), _address(bias), int(relu), int(pack))
+        return self._call(handle, (a, b, c, bias))
+
+    def convolution(self, image, kernel, out, stride, pad):
+        n, h, w, c = image.shape
+        kh, kw, _, f = kernel.shape
+        sizes = [ctypes.c_long(x) for x in (n, h, w, c, f, kh, kw, stride, pad, out.shape[1], out.shape[2])]
+        return self._call(self._library.conv_make(*sizes, *map(_address, (image, kernel, out))), (image, kernel, out))
+
+    def _call(self, handle, kept):
+        handle, library = _POINTER(handle), self._library
+
+        def run():
+            library.run(handle)
+
+        run.kept = kept
+        return run
+
+
+class Mkl:
+    """MKL (pip mkl), one thread."""
+
+    def __init__(self):
+        self._library = ctypes.CDLL(str(_installed("mkl", "libmkl_rt.so.3")))
+        self._library.MKL_Set_Threading_Layer(1)
+        self._library.cblas_sgemm_pack_get_size.restype = ctypes.c_size_t
+
+    def sgemm(self, a, b, c):
+        (m, k), n, f = a.shape, b.shape[1], self._library.cblas_sgemm
+        one, zero = ctypes.c_float(1), ctypes.c_float(0)
+        return lambda: f(101, 111, 111, m, n, k, one, _address(a), k, _address(b), n, zero, _address(c), n)
+
+    def sgemm_packed(self, a, b, c):
+        import numpy as np
+
+        (m, k), n, lib = a.shape, b.shape[1], self._library
+        packed = np.empty(lib.cblas_sgemm_pack_get_size(162, m, n, k) + 64, np.uint8)
+        lib.cblas_sgemm_pack(101, 162, 111, m, n, k, ctypes.c_float(1), _address(b), n, _address(packed))
+        zero = ctypes.c_float(0)
+        return lambda: lib.cblas_sgemm_compute(101, 111, 151, m, n, k, _address(a), k, _address(packed), n, zero, _address(c), n)
+
+    def u8s8s32(self, a, b, c):
+        import numpy as np
+
+        (m, k), n, lib = a.shape, b.shape[1], self._library
+        offset = np.zeros(1, np.int32)
+        one, zero = ctypes.c_float(1), ctypes.c_float(0)
+        return lambda: lib.cblas_gemm_s8u8s32(101, 111, 111, 173, m, n, k, one, _address(a), k, 0, _address(b), n, 0, zero, _address(c), n, _address(offset))
+
+
+def found(kind):
+    """An instance of one of the classes here, or None where its library is not installed."""
+    try:
+        return kind()
+    except (OSError, subprocess.SubprocessError):
+        return None
+
+
+def torch():
+    """torch with one thread, or None."""
+    try:
+        import torch
+    except ImportError:
+        return None
+    torch.set_num_threads(1)
+    return torch
