@@ -144,6 +144,30 @@ def split(name):
     return replace(load(name), cpu="x86-64-v3", tune="", features=load(AVX2).features)
 
 
+SIGNS = [("extsi", "extsi"), ("extui", "extsi"), ("extsi", "extui"), ("extui", "extui")]
+
+
+def integers(a, casts):
+    return [x.view("u1") if c == "extui" else x for x, c in zip(a, casts)]
+
+
+@pytest.mark.parametrize("casts", SIGNS)
+@pytest.mark.parametrize("target", ["x86-avx512-vnni", "x86-avx512", AVX2])
+def test_bytes_are_exact(target, casts):
+    """Every pairing of signs, with a constant B and without, by the target's dot products written as plain vector operations."""
+    session = Session(split(target) if target != AVX2 else target)
+    for m, n, k in ((19, 35, 23), (5, 70, 64)):
+        text = contraction("mk,kn->mn", dict(m=m, n=n, k=k), False, "i8", "i32", casts)
+        a, b, c = draw((m, k), "i1"), draw((k, n), "i1"), draw((m, n), "i4")
+        x, y = (v.astype("i8") for v in integers((a, b), casts))
+        want = (c + x @ y).astype("i4")
+        pipeline = f"builtin.module(x86-tensor{{portable={str(target != AVX2).lower()}}})"
+        assert (Program(text, session=session, pipeline=pipeline)(a, b, c)[0] == want).all()
+        fixed = f'%B = arith.constant dense<"0x{b.tobytes().hex()}"> : {tensor(b.shape, "i8")}\n%r ='
+        text = text.replace(f", %B: {tensor(b.shape, 'i8')}", "").replace("%r =", fixed)
+        assert (Program(text, session=session, pipeline=pipeline)(a, c)[0] == want).all()
+
+
 def test_wide_vectors_run_in_halves():
     sizes = dict(m=37, n=53, k=29)
     a, b, c = draw((37, 29)), draw((29, 53)), draw((37, 53))

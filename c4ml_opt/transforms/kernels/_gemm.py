@@ -1,10 +1,11 @@
 """The loop nest of a contraction: cache blocks, packed panels, register tiles (Goto and van de Geijn; BLIS)."""
 
 from ._contraction import Contraction
+from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers
 from ._linear import View, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, tile
+from ._micro import Panel, Result, Shape, lane_sums, tile
 from ._pack import Block, Source, panels
 from ._space import Dim, Space
 from ._text import Code, Index
@@ -13,12 +14,13 @@ from ._text import Code, Index
 class Gemm:
     """Emits one contraction, with its epilogue, as a function.
 
-    `packed` maps operand numbers (0, 1) to a Packed constant, whose argument is then the packed global. The arguments are
+    With a `dot`, panels hold words of several k. `packed` maps operand numbers (0, 1) to a Packed constant, whose argument is then the packed global. The arguments are
     A, B, C, then the epilogue's operands, each distinct value once.
     """
 
-    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None):
-        self.c, self.blocking, self.element, self.accumulate = contraction, blocking, element, accumulate
+    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None, dot: Dot | None = None):
+        self.c, self.blocking, self.element, self.accumulate, self.dot = contraction, blocking, element, accumulate, dot
+        self.word, self.group = ("i32", dot.group) if dot else (element, 1)
         self.epilogue, self.packed = epilogue, packed or {}
 
     @property
@@ -59,7 +61,7 @@ class Gemm:
     def _open(self, c: Contraction, names: list[str]):
         known = {k: v for constant in self.packed.values() for k, v in constant.sizes.items()}
         loops = len(c.nest.iterators)
-        fixed = {n: View(names[n], p.type, self.element, 0, (0,) * loops) for n, p in self.packed.items()}
+        fixed = {n: View(names[n], p.type, self.word, 0, (0,) * loops) for n, p in self.packed.items()}
         self.views, self.sizes = open_views(self.code, c.nest, names, fixed, known)
 
     def _open_epilogue(self, strides, operands, names):
@@ -103,24 +105,24 @@ class Gemm:
 
     def _sizes(self):
         b, c = self.blocking, self.c
-        self.kc = balanced(self.depth.size, b.depth, 8)
+        self.kc = balanced(self.depth.size, b.depth, 8 * self.group)
         self.mc = balanced(self.rows.size, b.row_block, b.rows)
         self.nc = balanced(self.lanes.size, b.lane_block, b.lanes)
         code = self.code
-        depth = code.min(self.depth.size, self.kc)
+        depth = code.ceildiv(code.min(self.depth.size, self.kc), self.group)
         self.direct_b = c.b not in self.packed and self._direct_b()
         if c.a not in self.packed:
             padded = code.mul(code.ceildiv(code.min(self.rows.size, self.mc), b.rows), b.rows)
-            self.a_buffer = self._scratch(code.mul(depth, padded), self.element, 64)
+            self.a_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
         if c.b not in self.packed and not self.direct_b:
             padded = code.mul(code.ceildiv(code.min(self.lanes.size, self.nc), b.lanes), b.lanes)
-            self.b_buffer = self._scratch(code.mul(depth, padded), self.element, 64)
+            self.b_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
 
     def _direct_b(self) -> bool:
         """Whether B is used so little that it is read where it lies."""
         fits = self.b_lanes.contiguous and self.b_depth.table is None
         few = isinstance(self.rows.size, int) and self.rows.size <= 2 * self.blocking.rows
-        return fits and few and self.views[self.c.b].element == self.element
+        return fits and few and self.dot is None and self.views[self.c.b].element == self.element
 
     def _batches(self, dims: list[Dim], starts):
         if not dims:
@@ -132,27 +134,32 @@ class Gemm:
 
     def _blocks(self, starts):
         code, c, b = self.code, self.c, self.blocking
-        a_source = Source(self.views[c.a], self.a_rows, self.a_depth, self.rows.size, self.element, c.casts[0] or "extf")
-        b_source = Source(self.views[c.b], self.b_lanes, self.b_depth, self.lanes.size, self.element, c.casts[1] or "extf")
+        a_source = self._source(c.a, self.a_rows, self.a_depth, self.rows.size, c.casts[0], bool(self.dot and self.dot.flip))
+        b_source = self._source(c.b, self.b_lanes, self.b_depth, self.lanes.size, c.casts[1], False)
         with code.loop(0, self.lanes.size, self.nc) as j:
             lanes = code.min(code.sub(self.lanes.size, j), self.nc)
             with code.loop(0, self.depth.size, self.kc) as k:
-                depth = code.min(code.sub(self.depth.size, k), self.kc)
+                elements = code.min(code.sub(self.depth.size, k), self.kc)
+                depth = code.ceildiv(elements, self.group)
                 if c.b not in self.packed and not self.direct_b:
-                    panels(code, b_source, Block(starts[c.b], j, lanes, k, depth), self.b_buffer, b.lanes, b.width)
+                    panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, depth), self.b_buffer, b.lanes, b.width)
                 more = self.accumulate or (False if isinstance(k, int) else code.compare("ne", k, 0))
-                last = True if isinstance(k, int) else code.compare("eq", code.add(k, depth), self.depth.size)
+                last = True if isinstance(k, int) else code.compare("eq", code.add(k, elements), self.depth.size)
                 with code.loop(0, self.rows.size, self.mc) as i:
                     rows = code.min(code.sub(self.rows.size, i), self.mc)
                     if c.a not in self.packed:
-                        panels(code, a_source, Block(starts[c.a], i, rows, k, depth), self.a_buffer, b.rows, b.width)
+                        panels(code, a_source, Block(starts[c.a], i, rows, k, elements, depth), self.a_buffer, b.rows, b.width)
                     self._tiles(starts, i, rows, j, lanes, k, depth, more, last)
+
+    def _source(self, number, lanes, depth, size, cast, flip) -> Source:
+        part = self.dot.packed if self.dot else ""
+        return Source(self.views[number], lanes, depth, size, self.depth.size, self.word, cast or "extf", self.group, part, flip)
 
     def _packed_start(self, number: int, total: Index, width: int, first: Index, k: Index, depth: Index) -> Index:
         """Where the panel that begins at lane `first` lies in a constant packed as `[k block][panel][k][lane]`."""
         code = self.code
         padded = code.mul(code.ceildiv(total, width), width)
-        return code.add(code.mul(k, padded), code.mul(first, depth))
+        return code.add(code.mul(code.floordiv(k, self.group), padded), code.mul(first, depth))
 
     def _tiles(self, starts, i, rows, j, lanes, k, depth, more, last):
         code, b, c = self.code, self.blocking, self.c
@@ -168,7 +175,7 @@ class Gemm:
                 start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
                 from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride)
             else:
-                from_b = Panel(self.b_buffer, f"memref<?x{self.element}>", code.mul(first, depth), b.lanes)
+                from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
             self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid)
 
         self._with_rest(self.lanes.size, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
@@ -176,6 +183,7 @@ class Gemm:
     def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid):
         code, b, c = self.code, self.blocking, self.c
         view = self.views[c.c]
+        start = lane_sums(code, self.dot, from_b, depth, vectors, b.width) if self.dot and self.dot.correction else None
 
         def one(panel, count, keep):
             first = code.mul(panel, b.rows)
@@ -189,11 +197,11 @@ class Gemm:
                 packed = self.views[c.a]
                 from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows, offsets)
             else:
-                from_a = Panel(self.a_buffer, f"memref<?x{self.element}>", code.mul(first, depth), b.rows, offsets)
+                from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
             result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.lanes.size != 1 else 1, valid, None if isinstance(keep, int) else keep)
-            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct_b else b.ahead)
+            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct_b else b.ahead, self.dot)
             finish = self._finisher(starts, places, lane) if self.epilogue else None
-            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last)
+            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start)
 
         self._with_rest(self.rows.size, rows, b.rows, one, lambda n: n, b.rows)
 

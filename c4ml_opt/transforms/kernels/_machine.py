@@ -37,9 +37,12 @@ class Machine:
         """What products are summed in: f32 for the narrow floats."""
         return "f32" if contraction.element in ("f16", "bf16") else contraction.element
 
-    def blocking(self, contraction, element: str, options, op) -> Blocking:
-        """The register tile and cache blocks of a contraction, from the options, then the target's knobs, then its caches."""
-        knobs = dict(self.target.kernel.get(element, {}))
+    def blocking(self, contraction, element: str, options, op, dotted: str | None = None) -> Blocking:
+        """The register tile and cache blocks of a contraction, from the options, then the target's knobs, then its caches.
+
+        `element` is what is summed, `dotted` what a dot-product instruction multiplies, if one does.
+        """
+        knobs = dict(self.target.kernel.get(dotted or element, {}))
         registers, width = self.target.vector.registers, self.lanes(element)
         nr = options.nr or knobs.get("nr", 2 * width)
         if nr % width:
@@ -48,8 +51,8 @@ class Machine:
         mr = options.mr or knobs.get("mr", (registers - vectors - 1) // vectors)
         if mr < 1 or mr * vectors + vectors > registers:
             raise UserError(f"mr={mr} with nr={nr} needs {mr * vectors} accumulators and {vectors} vectors of B; the target has {registers} vector registers")
-        kb = options.kb or knobs.get("kb", 256)
-        size = BITS[element] // 8
+        kb = options.kb or knobs.get("kb", 1024 if dotted else 256)
+        size = BITS[dotted or element] // 8
         caches = self.target.caches
         rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (kb * size))
         lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (kb * size)))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ._dots import Dot
 from ._pack import convert
 from ._text import Code, Index
 
@@ -39,6 +40,12 @@ class Shape:
     lanes: int
     element: str
     ahead: int = 0
+    dot: Dot | None = None
+
+    @property
+    def word(self) -> str:
+        """What a lane of the panels holds."""
+        return "i32" if self.dot else self.element
 
     @property
     def type(self) -> str:
@@ -49,29 +56,32 @@ class Shape:
         return "f" in self.element
 
 
-def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True):
+def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True, start=None):
     """C = A*B over `depth`, added to what C holds where `accumulate` (known, or an i1 value).
 
     Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
+    `start` are the vectors that each row's sums begin with, zero if None.
     """
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
+
+    word = f"vector<{shape.lanes}x{shape.word}>"
 
     def step(k, sums):
         rows = code.add(b.start, code.mul(k, b.step))
         if shape.ahead:
             for j in range(0, shape.vectors * shape.lanes, 16):
                 code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, shape.ahead * shape.lanes * shape.vectors + j))}], read, locality<3>, data : {b.flat_type}")
-        vectors = [code.value(f"vector.load {b.flat}[{code.ref(code.add(rows, j * shape.lanes))}] : {b.flat_type}, {shape.type}") for j in range(shape.vectors)]
+        vectors = [code.value(f"vector.load {b.flat}[{code.ref(code.add(rows, j * shape.lanes))}] : {b.flat_type}, {word}") for j in range(shape.vectors)]
         column = code.add(a.start, code.mul(k, a.step))
         out = []
         for i in range(shape.rows):
             scalar = code.value(f"memref.load {a.flat}[{code.ref(code.add(column, a.rows[i]))}] : {a.flat_type}")
-            wide = code.value(f"vector.broadcast {scalar} : {shape.element} to {shape.type}")
+            wide = code.value(f"vector.broadcast {scalar} : {shape.word} to {word}")
             out += [_multiply_add(code, shape, wide, v, sums[i * shape.vectors + j]) for j, v in enumerate(vectors)]
         return out
 
-    sums = code.carried(0, depth, 1, [zero] * len(types), types, step)
+    sums = code.carried(0, depth, 1, (start or [zero] * shape.vectors) * shape.rows, types, step)
     if isinstance(accumulate, str):
         sums = code.choose(accumulate, types, lambda: _plus_c(code, shape, sums, c, c_cast), lambda: sums)
     elif accumulate:
@@ -87,6 +97,20 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
             _store(code, shape, sums, c, c_cast, None)
 
 
+def lane_sums(code: Code, dot: Dot, b: Panel, depth: Index, vectors: int, lanes: int) -> list[str]:
+    """What makes good for the flipped sign bits of A: `dot.correction` times 128 times the sum over k of each lane of a panel of B."""
+    type_ = f"vector<{lanes}xi32>"
+    zero = code.constant("dense<0>", type_)
+
+    def step(k, sums):
+        row = code.add(b.start, code.mul(k, b.step))
+        words = [code.value(f"vector.load {b.flat}[{code.ref(code.add(row, j * lanes))}] : {b.flat_type}, {type_}") for j in range(vectors)]
+        return [dot.lane_sum(code, w, s, lanes) for w, s in zip(words, sums)]
+
+    sums = code.carried(0, depth, 1, [zero] * vectors, [type_] * vectors, step)
+    return sums if dot.correction > 0 else [code.value(f"arith.subi {zero}, {s} : {type_}") for s in sums]
+
+
 def _store(code, shape, sums, c, cast, finish):
     for i in range(shape.rows):
         if c.count is None or i == 0:
@@ -97,6 +121,8 @@ def _store(code, shape, sums, c, cast, finish):
 
 
 def _multiply_add(code, shape, a, b, c):
+    if shape.dot:
+        return shape.dot.multiply_add(code, a, b, c, shape.lanes)
     if shape.is_float:
         return code.value(f"vector.fma {a}, {b}, {c} : {shape.type}")
     product = code.value(f"arith.muli {a}, {b} : {shape.type}")

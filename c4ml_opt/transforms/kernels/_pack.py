@@ -9,17 +9,42 @@ from ._text import Code, Index
 
 @dataclass(frozen=True)
 class Source:
-    """What is packed: the operand, its offsets along the lanes and along k, the number of lanes in all, and how an element converts."""
+    """What is packed: the operand, its offsets along the lanes and along k, the number of lanes and of k in all, and how an element converts.
+
+    With `group` over 1, that many neighbours in k become one 32-bit word of elements `part`; `flip` turns their sign bits.
+    """
 
     view: View
     lanes: Axis
     k: Axis
     size: Index
+    depth: Index
     element: str
     cast: str | None
+    group: int = 1
+    part: str = ""
+    flip: bool = False
 
     def converted(self, code: Code, value: str, shape: str = "{}") -> str:
-        return convert(code, value, self.view.element, self.element, self.cast, shape)
+        return convert(code, value, self.view.element, self.part or self.element, self.cast, shape)
+
+    def load(self, code: Code, index: Index, count: int, mask: str | None = None) -> str:
+        """`count` elements as they lie."""
+        kind = f"vector<{count}x{self.view.element}>"
+        if mask is None:
+            return code.value(f"vector.load {self.view.flat}[{code.ref(index)}] : {self.view.flat_type}, {kind}")
+        zero = code.constant(f"dense<{_zero(self.view.element)}>", kind)
+        return code.value(f"vector.maskedload {self.view.flat}[{code.ref(index)}], {mask}, {zero} : {self.view.flat_type}, vector<{count}xi1>, {kind} into {kind}")
+
+    def words(self, code: Code, value: str, count: int) -> str:
+        """`count` packed words, from a vector of their elements in order."""
+        if self.group == 1:
+            return value
+        words = code.value(f"vector.bitcast {value} : vector<{count * self.group}x{self.part}> to vector<{count}xi32>")
+        if not self.flip:
+            return words
+        signs = code.constant("dense<-2139062144>", f"vector<{count}xi32>")  # 0x80 in each byte
+        return code.value(f"arith.xori {words}, {signs} : vector<{count}xi32>")
 
 
 def convert(code: Code, value: str, source: str, result: str, cast: str | None, shape: str = "{}") -> str:
@@ -30,19 +55,20 @@ def convert(code: Code, value: str, source: str, result: str, cast: str | None, 
 
 @dataclass(frozen=True)
 class Block:
-    """A rectangle of the source: first lane and k, their counts; `base` is the operand's offset of the batch."""
+    """A rectangle of the source: first lane and k, their counts (k's in packed words too); `base` is the operand's offset of the batch."""
 
     base: Index
     lane: Index
     lanes: Index
     k: Index
     ks: Index
+    words: Index
 
 
 def panels(code: Code, source: Source, block: Block, buffer: str, width: int, lanes: int):
     """Packs `block` into `buffer` (flat); each panel holds `width` lanes per k, the last one repeats its last lane or holds zeros."""
     with code.loop(0, code.ceildiv(block.lanes, width)) as panel:
-        at = code.mul(panel, code.mul(block.ks, width))
+        at = code.mul(panel, code.mul(block.words, width))
         first = code.mul(panel, width)
         left = code.sub(block.lanes, first)
         lane = code.add(block.lane, first)
@@ -50,7 +76,7 @@ def panels(code: Code, source: Source, block: Block, buffer: str, width: int, la
             _copy(code, source, block, buffer, width, lanes, at, lane, left)
         elif source.lanes.table and source.lanes.run:
             _copy_or_gather(code, source, block, buffer, width, lanes, at, lane, left)
-        elif _k_runs(source, lanes):
+        elif _k_runs(source, lanes * source.group):
             _transpose(code, source, block, buffer, width, lanes, at, lane)
         else:
             _gather(code, source, block, buffer, width, at, lane)
@@ -76,40 +102,79 @@ def _chunks(width: int, lanes: int):
         at += size
 
 
-def _copy(code, source, block, buffer, width, lanes, at, lane, left):
-    """Lanes lie next to each other: vector copies; masked in the last panel."""
+def _split(code: Code, source: Source, block: Block) -> tuple[Index, Index]:
+    """How many whole words of k there are, and whether (1 or 0) a part of one is left."""
+    whole = code.floordiv(block.ks, source.group)
+    return whole, code.sub(block.words, whole)
 
-    def whole():
+
+def _copy(code, source, block, buffer, width, lanes, at, lane, left):
+    """Lanes lie next to each other: vector copies, masked in the last panel; the rows of a group are interleaved."""
+
+    def rows(masks):
         start = code.add(block.base, source.lanes.at(code, lane))
-        with code.loop(0, block.ks) as k:
-            row = code.add(start, source.k.at(code, code.add(block.k, k)))
+
+        def word(k, count):
+            """One row of packed words, of which `count` elements of k exist (None: all)."""
             to = code.add(at, code.mul(k, width))
-            for offset, size in _chunks(width, lanes):
+            first = code.mul(k, source.group)
+            places = [code.add(start, source.k.at(code, code.add(block.k, first, i))) for i in range(source.group if count is None else 1)]
+            for (offset, size), mask in zip(_chunks(width, lanes), masks):
                 shape = f"vector<{size}x{{}}>"
-                v = code.value(f"vector.load {source.view.flat}[{code.ref(code.add(row, offset))}] : {source.view.flat_type}, {shape.format(source.view.element)}")
-                v = source.converted(code, v, shape)
-                code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, offset))}] : {_buffer_type(source)}, {shape.format(source.element)}")
+                parts = [source.converted(code, source.load(code, code.add(p, offset), size, mask), shape) for p in places]
+                if count is not None:
+                    parts = _tail(code, source, parts, count, start, first, block, offset, size, mask)
+                value = source.words(code, _interleaved(code, parts, size, source.part), size)
+                code.line(f"vector.store {value}, {buffer}[{code.ref(code.add(to, offset))}] : {_buffer_type(source)}, {shape.format(source.element)}")
+
+        _words(code, source, block, word)
 
     def part():
-        start = code.add(block.base, source.lanes.at(code, lane))
-        pieces = []
-        for offset, size in _chunks(width, lanes):
-            mask = code.value(f"vector.create_mask {code.ref(code.sub(left, offset))} : vector<{size}xi1>")
-            zero = code.constant(f"dense<{_zero(source.view.element)}>", f"vector<{size}x{source.view.element}>")
-            pieces.append((offset, size, mask, zero))
-        with code.loop(0, block.ks) as k:
-            row = code.add(start, source.k.at(code, code.add(block.k, k)))
-            to = code.add(at, code.mul(k, width))
-            for offset, size, mask, zero in pieces:
-                shape = f"vector<{size}x{{}}>"
-                t = shape.format(source.view.element)
-                v = code.value(
-                    f"vector.maskedload {source.view.flat}[{code.ref(code.add(row, offset))}], {mask}, {zero} : {source.view.flat_type}, vector<{size}xi1>, {t} into {t}"
-                )
-                v = source.converted(code, v, shape)
-                code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, offset))}] : {_buffer_type(source)}, {shape.format(source.element)}")
+        rows([code.value(f"vector.create_mask {code.ref(code.sub(left, offset))} : vector<{size}xi1>") for offset, size in _chunks(width, lanes)])
 
-    _when(code, left, width, whole, part)
+    _when(code, left, width, lambda: rows([None] * width), part)
+
+
+def _words(code: Code, source: Source, block: Block, word):
+    """`word(k, None)` for the whole words of a block, then once with the count of elements that are left over."""
+    whole, rest = _split(code, source, block)
+    if whole != 0:
+        with code.loop(0, whole) as k:
+            word(k, None)
+    if rest == 0:
+        return
+    left = code.sub(block.ks, code.mul(whole, source.group))
+    if isinstance(rest, int):
+        word(whole, left)
+        return
+    with code.block(f"scf.if {code.compare('ne', rest, 0)} {{"):
+        word(whole, left)
+
+
+def _tail(code, source, parts, count, start, first, block, offset, size, mask):
+    """The rows of a last word: those past the end are zero."""
+    kind = f"vector<{size}x{source.part}>"
+    zero = code.constant(f"dense<{_zero(source.part)}>", kind)
+    final = code.sub(code.add(block.k, block.ks), 1)
+    for i in range(1, source.group):
+        if isinstance(count, int) and i >= count:
+            parts.append(zero)
+            continue
+        place = code.add(start, source.k.at(code, code.min(code.add(block.k, first, i), final)))
+        value = source.converted(code, source.load(code, code.add(place, offset), size, mask), f"vector<{size}x{{}}>")
+        if not isinstance(count, int):
+            value = code.value(f"arith.select {code.compare('sgt', count, i)}, {value}, {zero} : {kind}")
+        parts.append(value)
+    return parts
+
+
+def _interleaved(code: Code, parts: list[str], size: int, element: str) -> str:
+    """The vectors' elements in turn: first of each, second of each, ..."""
+    while len(parts) > 1:
+        half = len(parts) // 2
+        parts = [code.value(f"vector.interleave {parts[i]}, {parts[i + half]} : vector<{size}x{element}> -> vector<{2 * size}x{element}>") for i in range(half)]
+        size *= 2
+    return parts[0]
 
 
 def _when(code: Code, left: Index, width: int, whole, part):
@@ -146,13 +211,51 @@ def _rows(code, source, block, lane, width):
 
 
 def _gather_k(code, source, block, buffer, width, at, rows, low):
-    with code.loop(low, block.ks) as k:
-        offset = source.k.at(code, code.add(block.k, k))
+    """The words from `low` on, element by element; elements past the end of k are zero."""
+
+    def word(k, count):
+        first = code.mul(k, source.group)
         to = code.add(at, code.mul(k, width))
-        for i, row in enumerate(rows):
-            v = code.value(f"memref.load {source.view.flat}[{code.ref(code.add(row, offset))}] : {source.view.flat_type}")
-            v = source.converted(code, v)
-            code.line(f"memref.store {v}, {buffer}[{code.ref(code.add(to, i))}] : {_buffer_type(source)}")
+        final = code.sub(code.add(block.k, block.ks), 1)
+        offsets = []
+        for i in range(source.group):
+            place = code.add(block.k, first, i)
+            offsets.append(source.k.at(code, place if count is None or i == 0 else code.min(place, final)))
+        for lane, row in enumerate(rows):
+            parts = [_element(code, source, code.add(row, o), i, count) for i, o in enumerate(offsets)]
+            code.line(f"memref.store {_word(code, source, parts)}, {buffer}[{code.ref(code.add(to, lane))}] : {_buffer_type(source)}")
+
+    whole, rest = _split(code, source, block)
+    if low != whole:
+        with code.loop(low, whole) as k:
+            word(k, None)
+    if rest == 0:
+        return
+    left = code.sub(block.ks, code.mul(whole, source.group))
+    if isinstance(rest, int):
+        word(whole, left)
+        return
+    with code.block(f"scf.if {code.compare('ne', rest, 0)} {{"):
+        word(whole, left)
+
+
+def _element(code, source, index, number, count):
+    """One element, zero where it is past the `count` that exist."""
+    kind = source.part or source.element
+    if isinstance(count, int) and number >= count:
+        return code.constant(_zero(kind), kind)
+    value = code.value(f"memref.load {source.view.flat}[{code.ref(index)}] : {source.view.flat_type}")
+    value = source.converted(code, value)
+    if count is None or isinstance(count, int) or number == 0:
+        return value
+    return code.value(f"arith.select {code.compare('sgt', count, number)}, {value}, {code.constant(_zero(kind), kind)} : {kind}")
+
+
+def _word(code, source, parts):
+    if source.group == 1:
+        return parts[0]
+    vector = code.value(f"vector.from_elements {', '.join(parts)} : vector<{source.group}x{source.part}>")
+    return code.value(f"vector.extract {source.words(code, vector, 1)}[0] : i32 from vector<1xi32>")
 
 
 def _gather(code, source, block, buffer, width, at, lane):
@@ -161,18 +264,19 @@ def _gather(code, source, block, buffer, width, at, lane):
 
 
 def _transpose(code, source, block, buffer, width, lanes, at, lane):
-    """k is contiguous: `lanes` x `lanes` squares are transposed in registers; a store's spare lanes are overwritten by the next."""
+    """k is contiguous: `lanes` x `lanes` squares of words are transposed in registers; a store's spare lanes are overwritten by the next."""
     rows = _rows(code, source, block, lane, width)
-    whole = block.ks - block.ks % lanes if isinstance(block.ks, int) else code.sub(block.ks, code.rem(block.ks, lanes))
-    shape, store = f"vector<{lanes}x{{}}>", f"vector<{lanes}x{source.element}>"
+    words, _ = _split(code, source, block)
+    whole = words - words % lanes if isinstance(words, int) else code.sub(words, code.rem(words, lanes))
+    shape, store = f"vector<{lanes * source.group}x{{}}>", f"vector<{lanes}x{source.element}>"
     with code.loop(0, whole, lanes) as k:
-        offset = source.k.at(code, code.add(block.k, k))
+        offset = source.k.at(code, code.add(block.k, code.mul(k, source.group)))
         to = code.add(at, code.mul(k, width))
         for start in range(0, width, lanes):
             square = []
             for row in rows[start : start + lanes]:
-                v = code.value(f"vector.load {source.view.flat}[{code.ref(code.add(row, offset))}] : {source.view.flat_type}, {shape.format(source.view.element)}")
-                square.append(source.converted(code, v, shape))
+                v = source.converted(code, source.load(code, code.add(row, offset), lanes * source.group), shape)
+                square.append(source.words(code, v, lanes))
             square += [square[0]] * (lanes - len(square))
             spill = width - start < lanes
             for j, v in enumerate(transposed(code, square, store)):
@@ -180,7 +284,7 @@ def _transpose(code, source, block, buffer, width, lanes, at, lane):
                     _store_part(code, v, source, buffer, code.add(to, j * width + start), width - start, lanes)
                 else:
                     code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, j * width + start))}] : {_buffer_type(source)}, {store}")
-    if whole != block.ks:
+    if whole != block.words:
         _gather_k(code, source, block, buffer, width, at, rows, whole)
 
 

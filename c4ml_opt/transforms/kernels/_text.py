@@ -61,6 +61,8 @@ class Code:
     def sub(self, a: Index, b: Index) -> Index:
         if isinstance(a, int) and isinstance(b, int):
             return a - b
+        if a == b:
+            return 0
         return a if b == 0 else self.value(f"arith.subi {self.ref(a)}, {self.ref(b)} : index")
 
     def min(self, a: Index, b: Index) -> Index:
@@ -69,7 +71,9 @@ class Code:
         return self.value(f"arith.minsi {self.ref(a)}, {self.ref(b)} : index")
 
     def ceildiv(self, a: Index, b: int) -> Index:
-        return -(-a // b) if isinstance(a, int) else self.value(f"arith.ceildivsi {a}, {self.ref(b)} : index")
+        if isinstance(a, int):
+            return -(-a // b)
+        return a if b == 1 else self.value(f"arith.ceildivsi {a}, {self.ref(b)} : index")
 
     def floordiv(self, a: Index, b: Index) -> Index:
         if isinstance(a, int) and isinstance(b, int):

@@ -8,7 +8,7 @@ Algorithm: Goto and van de Geijn, Anatomy of high-performance matrix multiplicat
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
-from c4ml_opt.transforms.kernels import _contraction, _epilogue, _gemm, _linear, _machine, _prepack, _splice
+from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _gemm, _linear, _machine, _prepack, _splice
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Options:
     nb: int = field(default=0, metadata={"help": "lanes of a cache block; 0 computes it from the last-level cache"})
     fuse: bool = field(default=True, metadata={"help": "apply the elementwise operations that follow while the tile is in registers"})
     prepack: bool = field(default=True, metadata={"help": "pack constant operands at compile time"})
+    portable: bool = field(default=False, metadata={"help": "write dot-product instructions as plain vector operations, which run on any machine"})
     prefetch: int = field(default=-1, metadata={"help": "how many steps of k ahead B is prefetched, 0 not at all; -1 asks the target"})
 
 
@@ -35,29 +36,37 @@ def run(op, options):
 def _lower(contraction, machine, options, splicer):
     generic = contraction.nest.op
     element = machine.compute_element(contraction)
-    blocking = machine.blocking(contraction, element, options, generic)
+    inputs = tuple(contraction.nest.accesses[n].element for n in (contraction.a, contraction.b))
+    dot = _dots.choose(machine.target, inputs, contraction.casts, contraction.element, options.portable)
+    blocking = machine.blocking(contraction, element, options, generic, inputs[0] if dot else None)
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
-    packed, values = _constants(contraction, blocking, element, splicer) if options.prepack else ({}, {})
-    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed)
+    packed, values = _constants(contraction, blocking, element, dot) if options.prepack else ({}, {})
+    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed, dot)
     operands = [splicer.constant(*values[v], generic) if v in values else v for v in gemm.operands]
     splicer.replace_all([generic, *(n.op for n in epilogue.nests if epilogue)] if epilogue else [generic], "contraction", operands, gemm.text)
     if fill is not None:
         fill.erase()
 
 
-def _constants(contraction, blocking, element, splicer):
+def _constants(contraction, blocking, element, dot):
     """Constant operands packed now: operand number -> Packed, and value -> (numpy array, element)."""
     packed, values = {}, {}
-    for number, loops, width, cast in ((contraction.a, contraction.rows, blocking.rows, 0), (contraction.b, contraction.lanes, blocking.lanes, 1)):
+    for number, loops, width, cast, flip in (
+        (contraction.a, contraction.rows, blocking.rows, contraction.casts[0], bool(dot and dot.flip)),
+        (contraction.b, contraction.lanes, blocking.lanes, contraction.casts[1], False),
+    ):
         access = contraction.nest.accesses[number]
         source = _prepack.source(access.value) if not contraction.batch else None
         sizes = source and _prepack.loop_sizes(access)
         array = _prepack.array(source, access.value.type) if sizes else None
-        if array is None or contraction.a == contraction.b:
+        if array is None:
             continue
-        matrix = _prepack.converted(_prepack.matrix(array, access, loops, contraction.depth), element, contraction.casts[cast])
-        flat = _prepack.panels(matrix, width, _gemm.balanced(matrix.shape[1], blocking.depth, 8))
-        packed[number] = _prepack.Packed(sizes, f"memref<{flat.size}x{element}>")
-        values[access.value] = (flat, element)
+        matrix = _prepack.matrix(array, access, loops, contraction.depth)
+        matrix, word = _prepack.words(matrix, dot, cast, flip) if dot else (_prepack.converted(matrix, element, cast), element)
+        group = dot.group if dot else 1
+        block = _gemm.balanced(array.size // (matrix.shape[0] or 1), blocking.depth, 8 * group) // group
+        flat = _prepack.panels(matrix, width, block)
+        packed[number] = _prepack.Packed(sizes, f"memref<{flat.size}x{word}>")
+        values[access.value] = (flat, word)
     return packed, values

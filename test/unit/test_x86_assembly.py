@@ -1,0 +1,43 @@
+"""The hot loops as the code generator emits them: one multiply-add for each accumulator and step of k, nothing spilled."""
+
+import re
+
+import pytest
+from test_x86_kernels import contraction
+
+from c4ml_opt.session import Session
+
+
+def loops(assembly: str):
+    """The bodies of the innermost loops."""
+    lines = assembly.splitlines()
+    for start, line in enumerate(lines):
+        label = re.match(r"(\.LBB\w+):", line)
+        for end in range(start + 1, len(lines)) if label else ():
+            if re.match(r"\.LBB\w+:", lines[end]):
+                break
+            if re.search(rf"\bj\w+\s+{re.escape(label[1])}$", lines[end]):
+                yield lines[start + 1 : end + 1]
+                break
+
+
+@pytest.mark.parametrize("target, inputs, output, casts, instruction, count", [
+    ("x86-avx2", "f32", "f32", None, "vfmadd231ps", 12),
+    ("x86-avx512", "f32", "f32", None, "vfmadd231ps", 28),
+    ("x86-avx512-vnni", "i8", "i32", ("extui", "extsi"), "vpdpbusd", 28),
+    ("x86-avx512-vnni", "i8", "i32", ("extsi", "extsi"), "vpdpbusd", 28),
+    ("x86-avx512-bf16", "bf16", "f32", ("extf", "extf"), "vdpbf16ps", 28),
+    ("x86-avx2", "i8", "i32", ("extsi", "extsi"), "vpmaddwd", 12),
+    ("x86-avx2,+avxvnni", "i8", "i32", ("extui", "extsi"), "vpdpbusd", 12),
+    ("x86-avx2,+avxvnni,+avxvnniint8", "i8", "i32", ("extsi", "extsi"), "vpdpbssd", 12),
+])  # fmt: skip
+def test_hot_loop(target, inputs, output, casts, instruction, count):
+    session = Session(target)
+    module = session.parse(contraction("mk,kn->mn", dict(m=512, n=512, k=512), False, inputs, output, casts))
+    session.run(module.operation, "builtin.module(x86-tensor)")
+    bodies = list(loops(session.emit(module, "asm").decode()))
+    body = max(bodies, key=lambda b: sum(instruction in line for line in b))
+    assert sum(instruction in line for line in body) == count
+    assert not any("sp)" in line for line in body), "a spill in the hot loop"
+    loads = sum("broadcast" in line for line in body)
+    assert loads == count // 2, "one broadcast for each row of the tile"
