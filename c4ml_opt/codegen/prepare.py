@@ -6,14 +6,26 @@ from . import attributes, runtime_symbols
 
 # What may stand in front of a stack slot that is moved to the entry block: the constant number of its elements.
 _CONSTANT = "llvm.mlir.constant"
+# The attribute of a module that holds transform sequences.
+SCHEDULE = "transform.with_named_sequence"
 
 
 def expose(module: ir.Operation):
-    """Gives each public function with a body its `_mlir_ciface_` wrapper; before the lowering."""
+    """Gives each public function with a body its `_mlir_ciface_` wrapper, and drops schedules; before the lowering."""
+    _drop_schedules(module)
     with module.context:
         for op in functions(module, "func.func"):
             if is_public(op):
                 op.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
+
+
+def _drop_schedules(module):
+    for op in list(module.regions[0].blocks[0].operations):
+        op = op.operation
+        if op.name.startswith("transform.") or (op.name == "builtin.module" and SCHEDULE in op.attributes):
+            op.erase()
+    if SCHEDULE in module.attributes:
+        del module.attributes[SCHEDULE]
 
 
 def prepare(module: ir.Operation, target: Target):

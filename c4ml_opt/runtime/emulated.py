@@ -33,14 +33,14 @@ class Executable:
         isolation.step(f"linking for target '{target.name}'")
         self.path = linking.link(objects, target, Path(self._folder.name))
 
-    def call(self, signature: Signature, buffers: list, results: int, *, command: list[str], repeat: int = 0, timeout: float | None = None):
+    def call(self, signature: Signature, buffers: list, *, command: list[str], repeat: int = 0, timeout: float | None = None):
         """As `host.call`: (results, raw memory of each buffer, wall seconds and no CPU seconds of each timed call)."""
         with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as got:
-            given.write(encode(signature, buffers, results, repeat))
+            given.write(encode(signature, buffers, repeat))
             given.seek(0)
             _start([*command, str(self.path)], given, got, timeout, f"running @{signature.name} under {os.path.basename(command[0])}", self.target)
             got.seek(0)
-            return decode(got.read(), signature, buffers, results, repeat)
+            return decode(got.read(), signature, buffers, repeat)
 
 
 def command(target: Target, vector_length: int | None = None, streaming: int | None = None) -> list[str]:
@@ -100,9 +100,9 @@ def _signal_name(number: int) -> str:
         return f"signal {number}"
 
 
-def encode(signature: Signature, buffers: list, results: int, repeat: int) -> bytes:
+def encode(signature: Signature, buffers: list, repeat: int) -> bytes:
     """What driver.c reads: counts, then each argument with its contents, then each result's size."""
-    parts = [_words(len(buffers), results, repeat)]
+    parts = [_words(len(buffers), len(signature.results), repeat)]
     for value, buffer in zip(signature.arguments, buffers):
         if isinstance(buffer, Buffer):
             kind = 2 if value.kind == "unranked" else 1
@@ -110,16 +110,16 @@ def encode(signature: Signature, buffers: list, results: int, repeat: int) -> by
         else:
             data = buffer.tobytes()
             parts += [_words(0, len(data)), data]
-    for value in signature.results[:results]:
+    for value in signature.results:
         count = value.dtype.itemsize * (1 if value.is_buffer else int(np.prod(value.shape, dtype=int)))
         parts.append(_words(int(value.is_buffer), len(value.shape), count))
     return b"".join(parts)
 
 
-def decode(data: bytes, signature: Signature, buffers: list, results: int, repeat: int):
+def decode(data: bytes, signature: Signature, buffers: list, repeat: int):
     reader = _Reader(data)
     arrays = []
-    for value in signature.results[:results]:
+    for value in signature.results:
         shape = reader.words(len(value.shape)) if value.is_buffer else value.shape
         if any(want is not None and want != got for want, got in zip(value.shape, shape)):
             raise UserError(f"a result of type '{value.type}' came back with the sizes {'x'.join(map(str, shape))}: the code returned a wrong descriptor")
@@ -128,12 +128,12 @@ def decode(data: bytes, signature: Signature, buffers: list, results: int, repea
     return arrays, memory, [nanoseconds / 1e9 for nanoseconds in reader.words(repeat)], []
 
 
-def count(executable: Executable, signature: Signature, buffers: list, results: int, assembly: str, *, command: list[str], timeout=None) -> counting.Counts:
+def count(executable: Executable, signature: Signature, buffers: list, assembly: str, *, command: list[str], timeout=None) -> counting.Counts:
     """Instruction counts of one call."""
     with tempfile.TemporaryDirectory(prefix="c4ml-count-") as folder:
         path = Path(folder) / "counts.txt"
         plugin = counting.plugin(command[0])
-        executable.call(signature, buffers, results, command=[*command, "-plugin", f"{plugin},out={path}"], timeout=timeout)
+        executable.call(signature, buffers, command=[*command, "-plugin", f"{plugin},out={path}"], timeout=timeout)
         where = " ".join([os.path.basename(command[0]), *command[1:]])
         return counting.read(path, executable.path, assembly, where)
 

@@ -37,15 +37,15 @@ def missing(names, libraries=()) -> list[str]:
     return sorted(name for name in names if name != "_GLOBAL_OFFSET_TABLE_" and not any(hasattr(handle, name) for handle in handles))
 
 
-def call(work: Work, signature: Signature, buffers: list, results: int):
+def call(work: Work, signature: Signature, buffers: list):
     """Calls the entry once, then `work.repeat` timed times.
 
     Returns (results as arrays, raw memory of each buffer, wall seconds and CPU seconds of each timed call). `buffers`
-    holds a Buffer for each array argument and a numpy array for each scalar; the first `results` results come back.
+    holds a Buffer for each array argument and a numpy array for each scalar.
     """
     _prepare(work)
     function, nothing = _load(work.objects, work.libraries)
-    frame = _Frame(signature, buffers, results)
+    frame = _Frame(signature, buffers)
     function(frame.slots)
     values = frame.results()
     memory = [buffer.raw.copy() if work.repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
@@ -89,11 +89,11 @@ def _prepare(work: Work):
 class _Frame:
     """The slots of one call and the memory behind them."""
 
-    def __init__(self, signature: Signature, buffers: list, results: int):
+    def __init__(self, signature: Signature, buffers: list):
         self.signature, self.kept = signature, []
         self.inputs = {address(buffer.raw) + buffer.origin for buffer in buffers if isinstance(buffer, Buffer)}
         addresses = [self._argument(value, buffer) for value, buffer in zip(signature.arguments, buffers)]
-        self.outputs = [np.zeros(_room(value), np.uint8) for value in signature.results[:results]]
+        self.outputs = [np.zeros(_room(value), np.uint8) for value in signature.results]
         addresses += map(address, self.outputs)
         self.table = np.array([*addresses, 0], np.uint64)
         self.slots = address(self.table)

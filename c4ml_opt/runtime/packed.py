@@ -12,8 +12,8 @@ from .signature import Signature
 SYMBOL = "c4ml_packed"
 
 
-def add(module: ir.Module, signature: Signature) -> int:
-    """Adds the wrapper to `module` (llvm dialect), makes every other function private, and returns the number of results left."""
+def add(module: ir.Module, signature: Signature):
+    """Adds the wrapper to `module` (llvm dialect) and makes every other function private."""
     dialect("llvm")
     functions = {op.attributes["sym_name"].value: op for op in (o.operation for o in module.body.operations) if op.name == "llvm.func"}
     interface = functions.get(f"_mlir_ciface_{signature.name}")
@@ -30,6 +30,11 @@ def add(module: ir.Module, signature: Signature) -> int:
             f"the lowered @{signature.name} takes {len(operands) - by_pointer} arguments instead of {len(signature.arguments)}: "
             "a pass changed its signature (results turned into arguments?); keep the results of the entry"
         )
+    if len(results) != len(signature.results):
+        raise UserError(
+            f"the lowered @{signature.name} returns {len(results)} results instead of {len(signature.results)}: a pass of the lowering "
+            "dropped those that equal arguments; keep them (drop-equivalent-buffer-results without modify-public-functions)"
+        )
     text = _text(interface.attributes["sym_name"].value, operands, returned, by_pointer, results)
     with module.context, ir.Location.unknown():
         source = ir.Module.parse(text)
@@ -40,7 +45,6 @@ def add(module: ir.Module, signature: Signature) -> int:
         wrapper = source.body.operations[1].operation
         wrapper.detach_from_parent()
         module.body.append(wrapper)
-    return len(results)
 
 
 def _last(block):

@@ -70,7 +70,7 @@ class Program:
         self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
         self.signature = writes.annotated(signature.find_entry(module, entry))
         self._lower(module, lowering)
-        self.live_results = packed.add(module, self.signature)
+        packed.add(module, self.signature)
         prepare.prepare(module.operation, self.session.target)
         self.llvm_ir = translate.llvm_ir(module.operation)
         self.object = self._emit("obj")
@@ -130,12 +130,12 @@ class Program:
             step = f"running @{self.signature.name}"
             work = host.Work(self._objects(), self._libraries(), repeat, self.threads)
             counts = None
-            answer = isolation.call(host.call, work, self.signature, arguments, self.live_results, step=step, timeout=timeout)
+            answer = isolation.call(host.call, work, self.signature, arguments, step=step, timeout=timeout)
         else:
             command = emulated.command(target, vector_length, streaming_vector_length)
             self.emulator = command[0].rpartition("/")[2]
             self._executable = self._executable or emulated.Executable(self._objects(), target)
-            call_ = (self.signature, arguments, self.live_results)
+            call_ = (self.signature, arguments)
             answer = self._executable.call(*call_, command=command, repeat=repeat, timeout=timeout)
             counts = emulated.count(self._executable, *call_, self._listing(), command=command, timeout=timeout) if count else None
         return replace(self._outcome(arguments, *answer), counts=counts)

@@ -137,7 +137,7 @@ def test_code_that_the_emulator_lacks_instructions_for():
 
     executable = emulated.Executable(program._objects(), program.session.target)
     with pytest.raises(UserError, match=r"crashed \(SIGILL\).* may not implement"):
-        executable.call(program.signature, [], 1, command=[shutil.which("qemu-aarch64"), "-cpu", "cortex-a72"], timeout=20)
+        executable.call(program.signature, [], command=[shutil.which("qemu-aarch64"), "-cpu", "cortex-a72"], timeout=20)
 
 
 def test_a_machine_that_lacks_features_is_told_which(monkeypatch):

@@ -26,7 +26,9 @@ def run(op, options):
     if any(target.current().has(feature) for feature in FEATURES):
         return
     touched = [child for child in walk(op) if any("bf16" in str(v.type) for v in (*child.operands, *child.results, *_arguments(child)))]
-    if all(child.name.removeprefix("llvm.").removeprefix("mlir.") in MOVES for child in touched):
+    # No cast takes a struct of several results apart, and moving one costs no conversion.
+    whole = any("struct" in str(v.type) and "bf16" in str(v.type) for child in touched for v in (*child.operands, *child.results))
+    if not whole and all(child.name.removeprefix("llvm.").removeprefix("mlir.") in MOVES for child in touched):
         kept = {value for child in touched for value in _keep_boundary(child)}
         for child in touched:
             _convert(child, kept)
@@ -57,7 +59,7 @@ def _keep_defined(emit, values):
     for value in values:
         if "bf16" in str(value.type):
             bits = emit.value("llvm.bitcast", _integer(value.type), value)
-            value.replace_all_uses_except(emit.value("llvm.bitcast", value.type, bits), bits.owner)
+            value.replace_all_uses_except(emit.value("llvm.bitcast", value.type, bits), bits.owner.operation)
             yield value
 
 
