@@ -12,7 +12,7 @@ import io
 from ..diagnostics import PassFailure, UserError
 from . import options
 from .expression import ExpressionError
-from .native import parent
+from .native import parent, symbol
 from .questions import Environment, condition
 
 
@@ -30,8 +30,8 @@ def key(op) -> str:
     """The path of symbols to an operation, `@module::@function`; operations without one share their parent's."""
     parts, current = [], op
     while current is not None:
-        if "sym_name" in current.attributes:
-            parts.append(f"@{current.attributes['sym_name'].value}")
+        name = symbol(current)
+        parts += [f"@{name}"] if name else []
         current = parent(current)
     return "::".join(reversed(parts))
 

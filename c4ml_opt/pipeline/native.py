@@ -99,6 +99,20 @@ def _capsule_name() -> bytes:
         return _capsules().PyCapsule_GetName(ir.Module.create().operation._CAPIPtr)
 
 
+def symbol(op: ir.Operation) -> str:
+    """The operation's symbol, "" where it has none, likewise without loading a dialect module."""
+    library = _library()
+    get, is_text, text_of = library.mlirOperationGetAttributeByName, library.mlirAttributeIsAString, library.mlirStringAttrGetValue
+    get.restype, get.argtypes = _Handle, [_Handle, _String]
+    is_text.restype, is_text.argtypes = ctypes.c_bool, [_Handle]
+    text_of.restype, text_of.argtypes = _String, [_Handle]
+    attribute = get(_Handle(_pointer(op)), _string("sym_name"))
+    if not attribute.ptr or not is_text(attribute):
+        return ""
+    text = text_of(attribute)
+    return ctypes.string_at(text.data, text.length).decode()
+
+
 _WALK = ctypes.CFUNCTYPE(ctypes.c_int, _Handle, _VOID)
 
 

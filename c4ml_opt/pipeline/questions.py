@@ -124,7 +124,7 @@ class Environment(dict):
 
     def __missing__(self, name):
         if name == "name":
-            value = self._op.attributes["sym_name"].value if "sym_name" in self._op.attributes else ""
+            value = native.symbol(self._op)
         elif name == "op":
             value = self._op.name
         elif name == "target":
