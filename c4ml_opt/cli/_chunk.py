@@ -121,7 +121,7 @@ class _Work:
             write_error(dumped(str(pipeline)).encode())
         isolation.step(_pipeline.title(arguments))
         printing = _options.ir_printing(arguments)
-        self.instrument(pipeline.manager, printing, verify)
+        self.instrument(pipeline, printing, verify)
         try:
             printing.run(lambda: _pipeline.run(arguments, self.session, pipeline, op, self.handler))
         finally:
@@ -144,11 +144,13 @@ class _Work:
             verify = found.get("verify_each", verify)
         return verify
 
-    def instrument(self, manager, printing, verify):
-        if not verify:
-            manager.enable_verifier(False)
-        if printing.enabled:
-            printing.enable(manager)
+    def instrument(self, pipeline, printing, verify):
+        manager = pipeline.manager
+        for each in (manager, *getattr(pipeline, "nested_managers", ())):
+            if not verify:
+                each.enable_verifier(False)
+            if printing.enabled:
+                printing.enable(each)
         if self.timing:
             manager.enable_timing()
         if self.arguments["mlir-pass-statistics"]:

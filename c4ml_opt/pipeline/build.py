@@ -60,6 +60,12 @@ class Pipeline:
     def __str__(self):
         return str(self._plain or self.manager)
 
+    @property
+    def nested_managers(self) -> list[PassManager]:
+        """The PassManagers of its control nodes' pipelines, at any depth."""
+        inner = [p for p in self.keep if isinstance(p, Pipeline)]
+        return [m for p in inner for m in (p.manager, *p.nested_managers)]
+
     def inner(self) -> str:
         """The text inside the anchor's parentheses."""
         return split_anchor(str(self))[1]

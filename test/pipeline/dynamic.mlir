@@ -20,3 +20,10 @@ func.func @linalg(%a: tensor<8xf32>) -> tensor<8xf32> {
 func.func @scalar(%a: i32) -> i32 {
   return %a : i32
 }
+
+// RUN: c4ml-opt %s --pass-pipeline='builtin.module(func.func(if{cond="name == '"'scalar'"'"}(if{cond=true}(sccp))))' --mlir-print-ir-before-all 2>&1 | FileCheck %s --check-prefix=DUMP
+// DUMP: IR Dump Before If: if{cond="name == 'scalar'"}(if{cond="true"}(sccp))
+// DUMP: IR Dump Before If: if{cond="name == 'scalar'"}
+// DUMP: IR Dump Before If: if{cond="true"}(sccp)
+// DUMP: IR Dump Before SCCP{{.*}}: sccp
+// DUMP-NEXT: func.func @scalar
