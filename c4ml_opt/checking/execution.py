@@ -1,0 +1,139 @@
+"""Runs one function of a module at any stage of its lowering, and compares what it computes with another stage."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from .. import isolation
+from ..codegen import prepare, translate
+from ..diagnostics import UserError
+from ..mlir import ir
+from ..runtime import packed, signature, writes
+from ..runtime.compare import compare
+from ..runtime.inputs import Generator, hints
+from ..runtime.program import Program
+from ..session import Session
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A function to run: its name, and its signature and inputs as the first module has them."""
+
+    name: str
+    signature: signature.Signature
+    inputs: list
+
+
+def entries(text: str, seed: int) -> list[Entry]:
+    """The public functions of the module with a body whose arguments random data can be made for."""
+    session = Session()
+    module = session.parse(text)
+    generator = Generator(hints(module), seed)
+    found = []
+    for op in (o.operation for o in module.body.operations):
+        public = "sym_visibility" not in op.attributes or op.attributes["sym_visibility"].value == "public"
+        if op.name != "func.func" or not public or not len(op.regions[0].blocks):
+            continue
+        try:
+            read = writes.annotated(op)
+            found.append(Entry(op.attributes["sym_name"].value, read, generator.inputs(read)))
+        except UserError:
+            continue  # such a function cannot be called from outside
+    return found
+
+
+class Stage(Program):
+    """A module at some stage, its rest lowered plainly and without optimisation; the entry is called as the first module had it."""
+
+    def __init__(self, text: str, entry: Entry):
+        self.session, self.libraries, self.threads, self.optimization = Session(), (), 1, 0
+        module = self.session.parse(text)
+        self.original = self.signature = entry.signature
+        self.hints = hints(module)
+        function = next((o.operation for o in module.body.operations if o.operation.name == "func.func" and o.operation.attributes["sym_name"].value == entry.name), None)
+        if function is not None:
+            _same_interface(signature.read(self._expose(function)), entry)
+        del function
+        self._lower(module, None)
+        self.live_results = packed.add(module, self.signature)
+        prepare.prepare(module.operation, self.session.target)
+        self.llvm_ir = translate.llvm_ir(module.operation)
+        self.object = self._emit("obj")
+        self._executable, self.emulator = None, ""
+
+
+def _same_interface(now, entry):
+    if len(now.arguments) != len(entry.signature.arguments) or len(now.results) != len(entry.signature.results):
+        raise UserError(f"the pass changed the signature of @{entry.name}, from {entry.signature} to {now}")
+
+
+def expose(module: ir.Module):
+    """Gives public functions their C interface, so that they can be called at every later stage."""
+    with module.context:
+        for op in (o.operation for o in module.body.operations):
+            if op.name == "func.func" and len(op.regions[0].blocks):
+                op.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a stage computed: arrays, or why there are none. `ran` tells whether compiled code was called."""
+
+    outputs: list | None
+    problem: str = ""
+    ran: bool = False
+
+
+@cache
+def _warm():
+    """Loads here what every compilation needs, so that the child processes inherit it: seconds the first time."""
+    text = "func.func @warm() { return }"
+    Stage(text, entries(text, 0)[0])
+
+
+def run(text: str, entry: Entry, timeout: float) -> Answer:
+    """The outputs of `entry` at the stage `text`; whatever goes wrong is in the answer."""
+    _warm()
+    try:
+        stage = isolation.call(_compiled, text, entry, step="compiling", timeout=timeout)
+    except UserError as error:
+        return Answer(None, str(error).splitlines()[0])
+    try:
+        outcome = isolation.call(_outputs, stage, entry, timeout, step="running", timeout=2 * timeout)
+    except UserError as error:
+        return Answer(None, str(error).splitlines()[0], True)
+    return Answer(outcome, "", True)
+
+
+def _compiled(text, entry):
+    _silence()
+    stage = Stage(text, entry)
+    stage.session = None  # a context cannot be passed between processes
+    stage.hints = None
+    return stage
+
+
+def _outputs(stage, entry, timeout):
+    stage.session = Session()
+    outcome = stage.run(entry.inputs, timeout=timeout)
+    return [*outcome.results, *outcome.memrefs.values()]
+
+
+def difference(reference: list[np.ndarray], got: list[np.ndarray], entry: Entry) -> str:
+    """How `got` differs from `reference`, empty where the element types' tolerances allow it."""
+    values = [*entry.signature.results, *(v for v in entry.signature.arguments if v.kind in ("memref", "unranked"))]
+    for number, (want, have, value) in enumerate(zip(reference, got, values)):
+        what = f"result {number}" if number < len(entry.signature.results) else f"memref argument {number - len(entry.signature.results)}"
+        if want.shape != have.shape:
+            return f"{what} has the shape {have.shape} instead of {want.shape}"
+        comparison = compare(have, want, value.element)
+        if not comparison.ok:
+            return f"{what}: {comparison}"
+    return ""
+
+
+def _silence():
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
