@@ -25,8 +25,13 @@ class Option:
 def list_kind(plural: str) -> str:
     """One line per entry, name and summary: this project's and the plugins', then upstream's."""
     kind = KINDS[plural]
-    own = [(name, entry.summary) for name, entry in sorted(registry.entries(kind).items())]
+    own = [(spelled(entry), entry.summary) for _, entry in sorted(registry.entries(kind).items())]
     return "".join(_block(title, rows) for title, rows in (("", own), (f"upstream {plural}:", _upstream(kind))) if rows)
+
+
+def spelled(entry) -> str:
+    """The name as it is used: transform operations have a dialect."""
+    return f"c4ml.{entry.name.replace('-', '_')}" if entry.kind == "transform-op" else entry.name
 
 
 def _upstream(kind):
@@ -47,6 +52,8 @@ def _block(title, rows):
 
 def explain(name: str) -> str:
     """Summary, description, options with types and defaults, and an example from the thing's own test; raises UnknownName."""
+    if name.startswith("c4ml."):
+        name = name.removeprefix("c4ml.").replace("_", "-")
     found = [registry.entries(kind)[name] for kind in KINDS.values() if name in registry.entries(kind)]
     texts = [_explain_entry(entry) for entry in found]
     from . import upstream
@@ -62,7 +69,7 @@ def explain(name: str) -> str:
 
 
 def _explain_entry(entry):
-    lines = [f"{entry.name} ({entry.kind}, {_shown_path(entry.file)})", "", description(entry)]
+    lines = [f"{spelled(entry)} ({entry.kind}, {_shown_path(entry.file)})", "", description(entry)]
     anchor = constant(entry, "ANCHOR")
     if anchor:
         lines += ["", f"Runs on: {anchor}"]

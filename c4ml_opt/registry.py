@@ -155,8 +155,8 @@ def leading_comment(text: str) -> str:
 
 def _first_sentence(text):
     text = " ".join(text.split("\n\n")[0].split())
-    end = text.find(". ")
-    return text[: end + 1] if end >= 0 else text
+    end = next((i for i in range(1, len(text) - 1) if text[i : i + 2] == ". " and text[i - 1] != "."), len(text))
+    return text[: end + 1]
 
 
 def _files(folder: str):

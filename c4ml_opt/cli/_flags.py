@@ -48,6 +48,7 @@ GROUPS = {
         Flag("list-schedules", "bool", "List the schedules"),
         Flag("list-dialects", "bool", "List the dialects"),
         Flag("list-targets", "bool", "List the targets"),
+        Flag("list-transform-ops", "bool", "List the transform operations written in Python"),
         Flag("explain", "str", "Explain a pass, pipeline, schedule, dialect or target: options, defaults, an example", value="NAME"),
         Flag("show-dialects", "bool", "Print the list of registered dialects and exit"),
         Flag("help", "bool", "Show this text"),

@@ -7,7 +7,7 @@ import c4ml_opt
 from c4ml_opt import isolation
 from c4ml_opt.diagnostics import UserError
 
-LISTINGS = ("list-passes", "list-pipelines", "list-schedules", "list-dialects", "list-targets", "explain", "show-dialects")
+LISTINGS = ("list-passes", "list-pipelines", "list-schedules", "list-dialects", "list-targets", "list-transform-ops", "explain", "show-dialects")
 
 
 def main():

@@ -37,8 +37,8 @@ def page(kind: str) -> str:
     """All entries of one kind, with options and the first case of their tests."""
     entries = registry.entries(listing.KINDS[kind])
     parts = [f"# {_title(kind)}", "", INTRODUCTIONS[kind], ""]
-    for name, entry in sorted(entries.items()):
-        parts += [f"## {name}", "", _paragraphs(listing.description(entry)), ""]
+    for _, entry in sorted(entries.items()):
+        parts += [f"## {listing.spelled(entry)}", "", _paragraphs(listing.description(entry)), ""]
         anchor = listing.constant(entry, "ANCHOR")
         parts += [f"Runs on `{anchor}`.", ""] if anchor else []
         parts += _option_table(listing.options(entry))

@@ -17,6 +17,7 @@ LONGEST = 400
 LONG = {
     "c4ml_opt/upstream/names.json": "a generated table",
     "c4ml_opt/upstream/docs.json": "a generated table",
+    **{f"docs/reference/{name}.md": "generated from the registry" for name in ("passes", "upstream-passes", "targets", "pipelines", "schedules")},
     **{f"c4ml_opt/runtime/freestanding/{name}.ll": "made from C" for name in ("arithmetic", "driver", "functions", "system")},
 }
 UNFINISHED = re.compile("TO" r"DO|FIX" r"ME|X" r"XX\b|NotImplemented" r"Error|for " r"now\b")
@@ -157,6 +158,9 @@ def shown_commands():
 
 
 def test_documentation_names_only_flags_that_exist():
-    wrong = [(page, f"c4ml-{tool}", f) for page, tool, used in shown_commands() for f in used if f not in flags(tool)]
+    def own(page, flag):  # the reader writes that pass on the page
+        return any(f"/{name}." in text(page) for name in (flag[2:], flag[2:].replace("-", "_")))
+
+    wrong = [(page, f"c4ml-{tool}", f) for page, tool, used in shown_commands() for f in used if f not in flags(tool) and not own(page, f)]
     assert not wrong
     assert len(list(shown_commands())) > 20
