@@ -3,6 +3,7 @@
 import os
 import traceback
 
+from .. import isolation
 from ..diagnostics import PassFailure, Reported, UserError
 from ..mlir import ir
 from . import options
@@ -43,8 +44,11 @@ def guarded(name: str, run, interrupts: list):
     """`run(op)` as a callback that tells success; what must not pass through native code is kept in `interrupts`."""
 
     def callback(op: ir.Operation) -> bool:
+        before = isolation.current_step()
+        isolation.step(f"pass '{name}'")  # what a crash of native code is blamed on
         try:
             run(op)
+            isolation.step(before)
             return True
         except PassFailure as failure:
             where = failure.op if failure.op is not None else op

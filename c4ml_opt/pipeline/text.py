@@ -63,12 +63,14 @@ def parse(text: str, where: str = WHERE) -> list[Node]:
     if not text.strip():
         return []
     while True:
+        start = pos
         end = next((i for i in range(pos, len(text)) if text[i] in ",(){"), len(text))
         name = text[pos:end]
         node = Node(name.strip(), pos=pos + len(name) - len(name.lstrip()))
         stack[-1].children.append(node)
         pos = end
         if pos == len(text):
+            pos = start  # upstream points at the element that is the last
             break
         if text[pos] == "{":
             close = _closing_brace(text, pos, quotes=node.name in RESERVED)

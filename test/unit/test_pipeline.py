@@ -1,5 +1,6 @@
 """Pipelines in which Python passes, schedules and named pipelines stand among upstream's."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,29 @@ def test_errors_are_upstreams(context, text):
     with pytest.raises(pipeline.PipelineError) as ours:
         pipeline.build(text, context)
     assert str(ours.value) == str(theirs.value)
+
+
+def test_mutated_pipelines_are_read_as_upstream_reads_them(context, capfd):
+    pick = random.Random(7)
+    seeds = [
+        "builtin.module(cse,func.func(canonicalize{max-iterations=3 top-down=false},affine-loop-tile{tile-sizes=1,2}),symbol-dce)",
+        "builtin.module(inline{op-pipelines=func.func(canonicalize) max-iterations=2})",
+        "any(cse, builtin.module(func.func(cse)))",
+    ]
+    for _ in range(600):
+        text = list(pick.choice(seeds))
+        for _ in range(pick.randint(1, 4)):
+            at = pick.randrange(len(text))
+            text[at : at + pick.randint(0, 3)] = pick.choice(["", "", *"(){},= \na'\""])
+        text = "".join(text)
+        assert outcome(pipeline.build, text, context) == outcome(PassManager.parse, text, context), text
+
+
+def outcome(build, text, context):
+    try:
+        return str(build(text, context=context))
+    except ValueError as error:
+        return str(error).partition("; did you mean")[0].partition("\n")[0]
 
 
 def test_python_passes_nest_and_print_back(context):
