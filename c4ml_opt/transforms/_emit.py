@@ -46,6 +46,7 @@ class Emitter:
     def op(self, name: str, operands=(), results=(), regions: int = 0, **attributes) -> ir.Operation:
         """One operation; a result type or an attribute may be given as text."""
         types = [self.type(t) if isinstance(t, str) else t for t in results]
+        self.context.dialects[name.split(".")[0]]  # creating an operation does not load its dialect
         named = {k: self.attribute(v) if isinstance(v, str) else v for k, v in attributes.items()}
         return ir.Operation.create(
             name, types, list(operands), attributes=named, regions=regions, loc=self.location, ip=self.point

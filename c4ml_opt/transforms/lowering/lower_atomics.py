@@ -46,12 +46,12 @@ def _exchange(op, memref, indices, compute):
     width = element.width if hasattr(element, "width") else 64
     storage = emit.type(f"i{max(8, 1 << (width - 1).bit_length())}")
     pointer = _address(emit, memref, indices, int(str(storage)[1:]) // 8)
-    first = emit.value("llvm.load", storage, pointer, ordering="0 : i64", alignment=f"{int(str(storage)[1:]) // 8} : i64")
+    first = emit.value("llvm.load", storage, pointer, ordering="2 : i64", alignment=f"{int(str(storage)[1:]) // 8} : i64")
     loop = emit.op("scf.while", [first], [storage], regions=2)
     before = loop.regions[0].blocks.append(storage, arg_locs=[op.location])
     inner, seen = emit.at_end(before), before.arguments[0]
     new = _to_storage(inner, compute(inner, _from_storage(inner, seen, element)), storage)
-    pair = inner.value("llvm.cmpxchg", f"!llvm.struct<({storage}, i1)>", pointer, seen, new, success_ordering="4 : i64", failure_ordering="2 : i64")
+    pair = inner.value("llvm.cmpxchg", f"!llvm.struct<({storage}, i1)>", pointer, seen, new, success_ordering="6 : i64", failure_ordering="2 : i64")
     found = inner.value("llvm.extractvalue", storage, pair, position="array<i64: 0>")
     done = inner.value("llvm.extractvalue", "i1", pair, position="array<i64: 1>")
     again = inner.binary("arith.xori", done, inner.constant("i1", "true"))
