@@ -84,7 +84,7 @@ def _contiguous_output(nest: Nest, tie) -> bool:
 
 
 def _dead(value, inside) -> bool:
-    return is_result_of(value, "memref.alloc") and all(user in inside for user in users(value))
+    return is_result_of(value, "memref.alloc") and all(user in inside or user.name == "memref.dealloc" for user in users(value))
 
 
 @dataclass(frozen=True)
