@@ -21,6 +21,7 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     if kind == "mlir":
         return op.get_asm(binary=True)
     functions, declared = interface.read(op), _declared(op)
+    main = program.entry(functions) if kind == "exe" else None
     session.lower(module)
     if kind == "llvm-dialect":
         return op.get_asm(binary=True)
@@ -29,7 +30,6 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
         interface.verify(op, functions)
     if kind == "header":
         return header.text(functions, "module", target.name).encode()
-    main = program.entry(functions) if kind == "exe" else None
     _free_main(op)
     if kind == "shared":
         target = link.position_independent(target)

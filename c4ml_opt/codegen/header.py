@@ -61,7 +61,7 @@ def _function(function: Function) -> list[str]:
     name = "".join(c if c.isascii() and (c.isalnum() or c == "_") else "_" for c in function.symbol)
     signature = f"({', '.join(v.text for v in function.arguments)}) -> ({', '.join(v.text for v in function.results)})"
     comment = f"/* @{function.name}: {signature} */".replace("*/ */", "*/")
-    if any(v.kind == "other" for v in function.arguments + function.results) or any(v.kind == "scalar" and v.element not in _SCALARS for v in function.arguments + function.results):
+    if not all(v.kind in ("memref", "unranked") or v.element in _SCALARS for v in function.arguments + function.results):
         return [comment, f"/* {function.symbol} has parameters that C has no types for. */", ""]
     parameters = [_parameter(v, f"argument{number}") for number, v in enumerate(function.arguments)]
     returned, lines = "void", [comment]

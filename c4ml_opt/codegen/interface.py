@@ -11,7 +11,7 @@ PREFIX = "_mlir_ciface_"
 
 @dataclass(frozen=True)
 class Value:
-    """One argument or result: `kind` is memref, unranked, scalar, or what C has no type for: other."""
+    """One argument or result: `kind` is memref, unranked, scalar, vector or, where C has no type for it, other."""
 
     kind: str
     element: str
@@ -31,8 +31,8 @@ class Function:
 
     @property
     def returns_by_value(self) -> bool:
-        """A single scalar; everything else is written through a pointer that goes before the arguments."""
-        return len(self.results) == 1 and self.results[0].kind == "scalar"
+        """A single scalar or vector; all else is written through a pointer that goes before the arguments."""
+        return len(self.results) == 1 and self.results[0].kind in ("scalar", "vector")
 
     @property
     def parameters(self) -> int:
@@ -59,7 +59,7 @@ def value(kind: ir.Type) -> Value:
         return Value("unranked", str(kind.element_type), -1, text)
     if isinstance(kind, (ir.IntegerType, ir.FloatType, ir.IndexType)):
         return Value("scalar", text, 0, text)
-    return Value("other", text, 0, text)
+    return Value("vector" if isinstance(kind, ir.VectorType) else "other", text, 0, text)
 
 
 def verify(module: ir.Operation, interface: list[Function]):

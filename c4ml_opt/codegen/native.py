@@ -49,8 +49,11 @@ def machine(llvm, target: Target, level: int):
 
 
 def _generate(text, target, kind, level, log) -> bytes:
+    import faulthandler
+
     import llvmlite.binding as llvm
 
+    faulthandler.disable()  # a crash is told by the parent
     os.dup2(log, 2)
     machine_level = LEVEL if level is None else level
     tool = machine(llvm, target, machine_level)
