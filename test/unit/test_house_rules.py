@@ -140,16 +140,16 @@ def flags(tool):
 
         passes = set(registry.entries("pass")) | set(registry.entries("pipeline")) | set(registry.entries("schedule"))
         return {f"--{name}" if len(name) > 1 else f"-{name}" for name in {*FLAGS, *passes, *names()}}
-    from c4ml_opt.cli import gen, run
+    from c4ml_opt.cli import gen, run, tune
 
-    command = {"run": run.run, "gen": gen.gen}[tool]
+    command = {"run": run.run, "gen": gen.gen, "tune": tune.command}[tool]
     return {spelling for parameter in command.params for spelling in parameter.opts + parameter.secondary_opts} | {"--help", "--version"}
 
 
 def shown_commands():
     """(page, tool, flags) of each command of ours in the documentation's code."""
     code = re.compile(r"^```\w.*?\n(.*?)^```|`([^`\n]+)`", re.M | re.S)
-    command = re.compile(r"\bc4ml-(opt|run|gen)\b([^|;&\n`]*)")
+    command = re.compile(r"\bc4ml-(opt|run|gen|tune)\b([^|;&\n`]*)")
     for path in sources(".md"):
         for block, span in code.findall(text(path)):
             for tool, rest in command.findall(block or span):
