@@ -243,9 +243,8 @@ class Function:
             operands = [(acc, kind), (vector, kind), (quad, kind), (self.i32(lane), "i32")]
             return self.call_intrinsic(f"llvm.aarch64.sve.fmla.lane.{self.vectors.mangled(element)}", operands, kind)
         if self.vectors.scalable:
-            operands = [(quad, kind), (self.i32(lane), "i32")]
-            quad = self.call_intrinsic(f"llvm.aarch64.sve.dupq.lane.{self.vectors.mangled(element)}", operands, kind)
-            return self.multiply_add(acc, vector, quad, element)
+            one = self.op(f"vector.extract {quad}[{lane}] : {element} from {kind}")
+            return self.multiply_add(acc, vector, self.splat(one, element), element)
         pattern = ", ".join([str(lane)] * self.vectors.lanes(element))
         return self.multiply_add(acc, vector, self.op(f"vector.shuffle {quad}, {quad} [{pattern}] : {kind}, {kind}"), element)
 

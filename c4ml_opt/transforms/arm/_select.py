@@ -7,6 +7,7 @@ from ._emitter import Vectors
 from ._fma import Fma
 from ._grouped import Grouped
 from ._grouped import intrinsic as intrinsic_grouped
+from ._normalize import normalized
 from ._mopa import OuterProduct, intrinsic
 from ._outline import Outline
 
@@ -23,7 +24,16 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Ou
         kernel = choose(found, target, vectors, options)
         if kernel is not None:
             return _caller(op, found, kernel, vectors)
-    raise Unsuitable("no kernel takes its types and layout")
+    if not found.m:
+        raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
+    widened = found.a.element != found.c.element
+    return normalized(op, found, convert=widened and not _multiplies(found, target))
+
+
+def _multiplies(found: Contraction, target) -> bool:
+    """Whether some unit takes the element types, if not the layout."""
+    types = (found.a.element, found.c.element)
+    return found.a.element == found.b.element and any((u.in_type, u.out_type) == types for u in target.units)
 
 
 def outer_product(found: Contraction, target, vectors: Vectors, options) -> OuterProduct | None:

@@ -1,0 +1,86 @@
+"""A contraction whose operands no kernel takes as they lie: copies of them in the kernels' order and element type, then the product."""
+
+import re
+
+from ._contraction import Contraction, Factor
+from ._emitter import Vectors
+from ._outline import Outline
+from ._strides import moves
+
+_WIDEN = {("f", None): "arith.extf", ("i", True): "arith.extsi", ("i", False): "arith.extui"}
+
+
+def normalized(op, found: Contraction, convert: bool) -> Outline:
+    """A function of two copies and a linalg.generic, which kernels and the vectorizer then take; `convert`: to C's element type."""
+    return _Writer(op, found, convert).write()
+
+
+class _Writer:
+    def __init__(self, op, found: Contraction, convert: bool):
+        self.found, self.convert = found, convert
+        self.f = Outline("normalized", op, Vectors(False))
+        self.walk = moves(op)
+        self.maps = [a.value for a in op.attributes["indexing_maps"]]
+
+    def write(self) -> Outline:
+        f, found = self.f, self.found
+        loops = range(len(self.walk.sizes))
+        moved = {x: [i for i in loops if self.walk.strides[x.operand][i]] for x in (found.a, found.b, found.c)}
+        k = [i for i in loops if self.walk.kinds[i] == "reduction"]
+        shared = [i for i in loops if i not in k and i in moved[found.a] and i in moved[found.b]]
+        a = self.copy(found.a, shared + [i for i in moved[found.a] if i not in k + shared] + k)
+        b = self.copy(found.b, shared + k + [i for i in moved[found.b] if i not in k + shared])
+        self.product(a, b)
+        for name, kind, _ in (a, b):
+            f.do(f"memref.dealloc {name} : {kind}")
+        return f
+
+    def copy(self, factor: Factor, order: list[int]):
+        """The operand with its loops in `order`, innermost last: value, type and map."""
+        f = self.f
+        element = self.found.c.element if self.convert else factor.element
+        static = [None if s.symbols else s.number for s in (self.walk.sizes[i] for i in order)]
+        shape = "x".join("?" if n is None else str(n) for n in static)
+        kind = f"memref<{shape}x{element}>"
+        dynamic = [self.dimension(i) for i, n in zip(order, static) if n is None]
+        target = f.op(f"memref.alloc({', '.join(dynamic)}) {{alignment = 64 : i64}} : {kind}")
+        source = f.operands[factor.operand].type
+        renamed = {f"d{old}": f"d{new}" for new, old in enumerate(order)}
+        exprs = ", ".join(re.sub(r"\bd\d+\b", lambda m: renamed[m[0]], str(e)) for e in self.maps[factor.operand].results)
+        dims = ", ".join(renamed.values())
+        parallel = ", ".join(['"parallel"'] * len(order))
+        body = "linalg.yield %x"
+        if element != factor.element:
+            widen = _WIDEN["f" if "f" in element else "i", factor.signed]
+            body = f"%y = {widen} %x : {factor.element} to {element}\nlinalg.yield %y"
+        f.do(
+            f"linalg.generic {{indexing_maps = [affine_map<({dims}) -> ({exprs})>, affine_map<({dims}) -> ({dims})>], "
+            f"iterator_types = [{parallel}]}} ins(%a{factor.operand} : {source}) outs({target} : {kind}) {{\n"
+            f"^bb0(%x: {factor.element}, %o: {element}):\n{body} : {element}\n}}"
+        )
+        return target, kind, ", ".join(f"d{i}" for i in order)
+
+    def dimension(self, loop: int) -> str:
+        f = self.f
+        operand, dimension = f.loop_source(loop)
+        position = f.once(f"arith.constant {dimension} : index")
+        return f.once(f"memref.dim %a{operand}, {position} : {f.operands[operand].type}")
+
+    def product(self, a, b):
+        f, found = self.f, self.found
+        c, element = found.c, found.c.element
+        inputs = element if self.convert else found.a.element
+        dims = ", ".join(f"d{i}" for i in range(len(self.walk.sizes)))
+        results = ", ".join(str(e) for e in self.maps[c.operand].results)
+        kinds = ", ".join(f'"{k}"' for k in self.walk.kinds)
+        letter = "f" if "f" in element else "i"
+        widened = [] if inputs == element else [
+            f"%{v}w = {_WIDEN[letter, x.signed]} %{v} : {inputs} to {element}" for v, x in (("x", found.a), ("y", found.b))
+        ]
+        x, y = ("%x", "%y") if inputs == element else ("%xw", "%yw")
+        body = "\n".join([*widened, f"%p = arith.mul{letter} {x}, {y} : {element}", f"%s = arith.add{letter} %o, %p : {element}"])
+        f.do(
+            f"linalg.generic {{indexing_maps = [affine_map<({dims}) -> ({a[2]})>, affine_map<({dims}) -> ({b[2]})>, affine_map<({dims}) -> ({results})>], "
+            f"iterator_types = [{kinds}]}} ins({a[0]}, {b[0]} : {a[1]}, {b[1]}) outs(%a{c.operand} : {f.operands[c.operand].type}) {{\n"
+            f"^bb0(%x: {inputs}, %y: {inputs}, %o: {element}):\n{body}\nlinalg.yield %s : {element}\n}}"
+        )
