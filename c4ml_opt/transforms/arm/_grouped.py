@@ -53,12 +53,14 @@ class Grouped:
         return names
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
-        """Bytes of `W`: a dummy row, a panel of B and all of A for one block of k, and what the last vector writes too far."""
+        """Bytes of `W`: a dummy row, a copy of a panel of C without predicates, a panel of B and all of A for one block of k, and
+        what the last vector writes too far."""
         groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.group - 1)), f.i64(self.group))
         total = f.add(f.mul(outer_k, groups), f.i64(256 // self.unit))
-        width = f.add(f.scale(f.vector_bytes(), self.nv), f.i64(0))
-        padded = f.mul(f.round_up(rows, f.i64(self.mr)), f.i64(self.unit))
-        return f.add(width, f.mul(total, f.add(width, padded)))
+        width = f.scale(f.vector_bytes(), self.nv)
+        lines = f.round_up(rows, f.i64(self.mr))
+        edge = f.i64(0) if self.vectors.scalable else f.mul(lines, width)
+        return f.add(f.add(width, edge), f.mul(total, f.add(width, f.mul(lines, f.i64(self.unit)))))
 
     def emit(self) -> Function:
         return _Writer(self).write()
@@ -79,9 +81,9 @@ class _Writer:
 
     def write(self) -> Function:
         f, kernel = self.f, self.kernel
-        zero, mr = f.i64(0), f.i64(kernel.mr)
-        self.dummy = "%W"
-        wb = f.vector_offset("%W", kernel.nv)
+        width = f.scale(f.vector_bytes(), kernel.nv)
+        self.dummy, self.edge = "%W", f.offset("%W", width)
+        wb = self.edge if kernel.vectors.scalable else f.offset(self.edge, f.mul(self.rows, width))
 
         def block(k0):
             kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
@@ -90,47 +92,76 @@ class _Writer:
             a = f.offset("%A", f.mul(k0, f"%Ak{self.inner}"))
             b = f.offset("%B", f.mul(k0, f"%Bk{self.inner}"))
             # One vector may be written beyond the last group.
-            wa = f.offset(wb, f.mul(f.add(total, self.units), f.scale(f.vector_bytes(), kernel.nv)))
+            wa = f.offset(wb, f.mul(f.add(total, self.units), width))
             panel_bytes = f.mul(total, f.i64(kernel.mr * kernel.unit))
 
             def pack_a(m, target):
                 self.nest("A", a, lambda source, target: self.pack_rows(source, m, kc, groups, target), target)
                 return [f.offset(target, panel_bytes)]
 
-            f.loop(zero, self.rows, mr, [(wa, "!llvm.ptr")], pack_a)
-
-            def column_panel(n, masked):
+            def column_panel(n):
                 left = f.minimum(self.columns, f.sub("%N", n))
                 start = f.offset(b, f.mul(n, "%Bn"))
                 self.nest("B", start, lambda source, target: self.pack_columns(source, left, kc, groups, target), wb)
-                full = f.round_down(self.rows, mr)
-                c = f.offset("%C", n, size(kernel.output))
-                masks = self.masks(left) if masked else [None] * kernel.nv
+                self.column_panel(f.offset("%C", n, size(kernel.output)), left, wa, wb, total, panel_bytes)
 
-                def panel(m, source):
-                    self.tile(c, m, kernel.mr, source, wb, total, masks, 0, False)
-                    return [f.offset(source, panel_bytes)]
+            f.loop(f.i64(0), self.rows, f.i64(kernel.mr), [(wa, "!llvm.ptr")], pack_a)
+            f.loop(f.i64(0), "%N", self.columns, [], column_panel)
 
-                (rest,) = f.loop(zero, full, mr, [(wa, "!llvm.ptr")], panel)
-                done = full
-                for count in self.heights():
-                    stop = f.minimum(f.add(done, f.round_down(f.add(f.sub(self.rows, done), f.i64(self.step - 1)), f.i64(count))), f.add(full, mr))
-
-                    def part(m, count=count):
-                        place = f.offset(rest, f.mul(f.sub(m, full), f.i64(kernel.unit)))
-                        self.tile(c, m, count, place, wb, total, masks, kernel.mr, count == self.step)
-
-                    f.loop(done, stop, f.i64(count), [], part)
-                    done = stop
-
-            # Predicates cost nothing where every access has one, and much where they are branches.
-            full = zero if kernel.vectors.scalable else f.round_down("%N", self.columns)
-            if not kernel.vectors.scalable:
-                f.loop(zero, full, self.columns, [], lambda n: column_panel(n, masked=False))
-            f.loop(full, "%N", self.columns, [], lambda n: column_panel(n, masked=True))
-
-        f.loop(zero, f"%K{self.inner}", f.i64(kernel.kb), [], block)
+        f.loop(f.i64(0), f"%K{self.inner}", f.i64(kernel.kb), [], block)
         return f
+
+    def column_panel(self, c, left, wa, wb, total, panel_bytes):
+        """All rows times one packed panel of columns."""
+        f, kernel = self.f, self.kernel
+
+        def in_place(i):
+            return line(f, "C", c, i, kernel.m_levels)
+
+        if kernel.vectors.scalable:
+            self.row_panels(in_place, self.masks(left), wa, wb, total, panel_bytes)
+            return
+        # Without predicates, columns that do not fill the panel are worked on in a copy that does.
+        partial = f.less(left, self.columns)
+        row_bytes = f.mul(self.columns, f.i64(size(kernel.output)))
+
+        def copied(i):
+            return f.offset(self.edge, f.mul(i, row_bytes))
+
+        def copy(source, target):
+            def element(i, j):
+                value = f.scalar(f.offset(source(i), j, size(kernel.output)), kernel.output)
+                f.do(f"llvm.store {value}, {f.offset(target(i), j, size(kernel.output))} : {kernel.output}, !llvm.ptr")
+
+            f.when(partial, lambda: f.loop(f.i64(0), self.rows, f.i64(1), [], lambda i: f.loop(f.i64(0), left, f.i64(1), [], lambda j: element(i, j)) and None))
+
+        copy(in_place, copied)
+        row = lambda i: f.op(f"arith.select {partial}, {copied(i)}, {in_place(i)} : !llvm.ptr")  # noqa: E731
+        self.row_panels(row, [None] * kernel.nv, wa, wb, total, panel_bytes)
+        copy(copied, in_place)
+
+    def row_panels(self, row, masks, wa, wb, total, panel_bytes):
+        f, kernel = self.f, self.kernel
+        mr = f.i64(kernel.mr)
+        full = f.round_down(self.rows, mr)
+
+        def panel(m, source):
+            self.tile(row, m, kernel.mr, source, wb, total, masks)
+            return [f.offset(source, panel_bytes)]
+
+        (rest,) = f.loop(f.i64(0), full, mr, [(wa, "!llvm.ptr")], panel)
+        done = full
+        for count in self.heights():
+            # An odd row out goes with the last pair.
+            left_over = f.add(f.sub(self.rows, done), f.i64(self.step - 1 if count == self.step else 0))
+            stop = f.add(done, f.round_down(left_over, f.i64(count)))
+
+            def part(m, count=count):
+                place = f.offset(rest, f.mul(f.sub(m, full), f.i64(kernel.unit)))
+                self.tile(row, m, count, place, wb, total, masks)
+
+            f.loop(done, stop, f.i64(count), [], part)
+            done = stop
 
     @property
     def step(self) -> int:
@@ -312,16 +343,14 @@ class _Writer:
 
     # One register tile.
 
-    def tile(self, c, m, count, a, b, total, masks, panel_rows, maybe_odd):
-        """`count` rows from `m` on; `maybe_odd`: the last row may not exist."""
-        f, kernel = self.f, self.kernel
-        rows = [line(f, "C", c, f.add(m, f.i64(i)), kernel.m_levels) for i in range(count)]
-        if maybe_odd and self.step == 2:
+    def tile(self, row, m, count, a, b, total, masks):
+        """`count` rows from `m` on; of a single pair the second may not exist."""
+        f = self.f
+        rows = [row(f.add(m, f.i64(i))) for i in range(count)]
+        if count == self.step == 2:
             inside = f.less(f.add(m, f.i64(1)), self.rows)
             rows[1] = f.op(f"arith.select {inside}, {rows[1]}, {self.dummy} : !llvm.ptr")
-        acc = self.load_results(rows, masks)
-        for value in self.products(count, a, b, total, acc, masks, rows):
-            acc = value
+        acc = self.products(count, a, b, total, self.load_results(rows, masks))
         self.store_results(rows, masks, acc)
 
     def load_results(self, rows, masks):
@@ -356,7 +385,7 @@ class _Writer:
         a, b = (cast(f, v, kernel.output, element) for v in (a, b))
         return cast(f, function(which, a, b, element), element, kernel.output)
 
-    def products(self, count, a, b, total, acc, masks, rows):
+    def products(self, count, a, b, total, acc):
         f, kernel = self.f, self.kernel
         per_quad = 16 // kernel.unit
         quads = range((count + per_quad - 1) // per_quad)
@@ -383,7 +412,7 @@ class _Writer:
             values = f.loop(done, stop, f.i64(number), carried, steps(number))
             carried = [(v, k) for v, (_, k) in zip(values, carried)]
             done = stop
-        yield [v for v, _ in carried[2:]]
+        return [v for v, _ in carried[2:]]
 
     def multiply(self, acc, quads, vector, i):
         f, kernel = self.f, self.kernel
