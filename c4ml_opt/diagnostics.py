@@ -1,7 +1,6 @@
 """The one error format of the tools."""
 
 import os
-import re
 import sys
 
 
@@ -37,6 +36,8 @@ class Reported(Exception):
 
 def remark(op, message: str):
     """Writes a remark at `op`'s location to stderr, in MLIR's form."""
+    import re
+
     place = re.search(r'"([^"]*)":(\d+):(\d+)', str(op.location))
     where = f"{place[1]}:{place[2]}:{place[3]}: " if place else ""
     sys.stderr.write(f"{where}remark: '{op.operation.name}' {message}\n")

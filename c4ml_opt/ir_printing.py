@@ -18,10 +18,6 @@ class IRPrinting:
         self.tree, self.options = tree, options
 
     @property
-    def enabled(self) -> bool:
-        return bool(self.before_all or self.after_all or self.before is not None or self.after is not None)
-
-    @property
     def filters(self) -> bool:
         return self.before is not None and not self.before_all or self.after is not None and not self.after_all
 
@@ -45,7 +41,7 @@ class IRPrinting:
 
     def run(self, function):
         """`function()`, with what it prints filtered as wanted."""
-        if not self.enabled or not self.filters:
+        if not self.filters:
             return function()
         if self.tree:
             try:

@@ -1,5 +1,6 @@
 """Output files that appear whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
@@ -40,16 +41,31 @@ class Stream:
             while data:
                 data = data[os.write(self._fd, data) :]
         except OSError as error:
-            raise PlainError(f"LLVM ERROR: IO failure on output stream: {error.strerror}") from None
+            raise _failed(error) from None
 
     def make_executable(self):
         mode = os.fstat(self._fd).st_mode
         if stat.S_ISREG(mode):
             os.fchmod(self._fd, stat.S_IMODE(mode) | (mode & 0o444) >> 2)
 
-    def close(self):
+    def send_file(self, source: int, offset: int):
+        """Appends what stands in the file `source` from `offset` on, without reading it here where the system can do that."""
+        self.flush()
+        size = os.fstat(source).st_size
+        try:
+            while offset < size:
+                offset += os.sendfile(self._fd, source, offset, size - offset)
+        except OSError as error:
+            if error.errno != errno.EINVAL:
+                raise _failed(error) from None
+            self._put(os.pread(source, size - offset, offset))
+
+    def flush(self):
         self._put(self._pending)
         self._pending = bytearray()
+
+    def close(self):
+        self.flush()
         if self._fd != 1:
             os.close(self._fd)
         if not _record.current.guarded:
@@ -68,6 +84,10 @@ class Stream:
 
 
 written = Stream
+
+
+def _failed(error):
+    return PlainError(f"LLVM ERROR: IO failure on output stream: {error.strerror}")
 
 
 def _open_temporary(path: str) -> int:

@@ -81,12 +81,23 @@ class _Parser:
         except ValueError as error:
             self.error(f"for the {spelled(flag.name)} option: {error}")
             return
-        if flag.name in ("schedule", "schedule-option"):
-            self.result.passes.append((flag.name, value, None))
+        if flag.name == "schedule":
+            self.result.passes.append(("schedule", f"name='{value}'", None))
+        elif flag.name == "schedule-option":
+            self.bind(value)
         elif flag.many:
             values.setdefault(flag.name, []).extend(value if flag.kind == "list" else [value])
         else:
             values[flag.name] = value
+
+    def bind(self, option):
+        """Gives `key=value` to the schedule before it."""
+        passes = self.result.passes
+        key, equals, value = option.partition("=")
+        if not passes or passes[-1][0] != "schedule" or not equals:
+            self.error(f"for the --schedule-option option: '{option}' is not KEY=VALUE behind a --schedule")
+            return
+        passes[-1] = ("schedule", f"{passes[-1][1]} {key}='{value}'", None)
 
     def error(self, message):
         self.errors.append(f"{os.path.basename(self.result.tool)}: {message}")

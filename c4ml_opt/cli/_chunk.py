@@ -1,6 +1,8 @@
 """What mlir-opt does with one piece of input: parse, run the passes, print."""
 
-from .. import external_resources, isolation
+import os
+
+from .. import isolation
 from ..mlir import PassDisplayMode, ir
 from ..printed_pipeline import dumped
 from ..session import Session
@@ -9,7 +11,7 @@ from ..stderr_capture import Capture
 from . import _options, _pipeline
 from ._pipeline import Failed
 
-BYTECODE = b"ML\xefR"
+LARGE = 1 << 19  # bytes of input from which printing takes its native way, see printing.py
 
 
 class Chunk:
@@ -18,24 +20,28 @@ class Chunk:
     def __init__(self, name: str, data: bytes | None, path: str | None = None, origin=(0, 0)):
         self.name, self.data, self.path, self.origin = name, data, path, origin
 
+    def is_large(self) -> bool:
+        return (os.path.getsize(self.path) if self.data is None else len(self.data)) > LARGE
+
     @property
     def renames(self) -> bool:
         """Whether the locations of parsed text say "-" for the real name."""
         return self.path is None
 
 
-def process(arguments, chunk: Chunk, handler, write) -> bool:
-    """Handles one chunk in a context of its own, giving the output to `write`; whether all went well."""
+def process(arguments, chunk: Chunk, handler, stream) -> tuple[bool, list]:
+    """Handles one chunk in a context of its own, writing to `stream`; whether all went well, and what holds the module."""
     session = Session(_target(arguments), bool(arguments["allow-unregistered-dialect"]), _threads(arguments))
     session.attach(handler)
     errors = handler.errors
+    work = _Work(arguments, chunk, session, handler, stream)
     try:
-        _Work(arguments, chunk, session, handler, write).perform()
+        work.perform()
     except (Failed, ir.MLIRError):
         if handler.errors == errors:
             handler.report(ir.Location.unknown(session.context), f"{isolation.current_step()} failed without saying why")
-        return False
-    return True
+        return False, [work]
+    return True, [work]
 
 
 def _target(arguments):
@@ -52,8 +58,8 @@ def _threads(arguments) -> bool:
 
 
 class _Work:
-    def __init__(self, arguments, chunk, session, handler, write):
-        self.arguments, self.chunk, self.session, self.handler, self.write = arguments, chunk, session, handler, write
+    def __init__(self, arguments, chunk, session, handler, stream):
+        self.arguments, self.chunk, self.session, self.handler, self.stream = arguments, chunk, session, handler, stream
         self.timing = None
         if arguments["mlir-timing"]:
             from ..timing import Timing
@@ -71,7 +77,7 @@ class _Work:
     def perform(self):
         plain = _pipeline.plain(self.arguments, self.session)
         with self.section("Parser"):
-            module = self.parse()
+            module = self.module = self.parse()
         self.resources = self.take_resources()
         op = module.operation
         if self.arguments["verify-roundtrip"]:
@@ -98,6 +104,8 @@ class _Work:
         """The external resources that the bindings dropped, without those that a reproducer run uses up."""
         if not self.handler.unknown_resources:
             return {}
+        from .. import external_resources
+
         self.handler.unknown_resources = False
         resources = external_resources.read(self.text())
         if self.arguments["run-reproducer"]:
@@ -122,8 +130,12 @@ class _Work:
         isolation.step(_pipeline.title(arguments))
         printing = _options.ir_printing(arguments)
         self.instrument(pipeline, printing, verify)
+
+        def run():
+            _pipeline.run(arguments, self.session, pipeline, op, self.handler)
+
         try:
-            printing.run(lambda: _pipeline.run(arguments, self.session, pipeline, op, self.handler))
+            printing.run(run) if printing else run()
         finally:
             if self.timing:
                 with Capture() as capture:
@@ -149,7 +161,7 @@ class _Work:
         for each in (manager, *getattr(pipeline, "nested_managers", ())):
             if not verify:
                 each.enable_verifier(False)
-            if printing.enabled:
+            if printing:
                 printing.enable(each)
         if self.timing:
             manager.enable_timing()
@@ -161,7 +173,7 @@ class _Work:
         if arguments["emit"] != "mlir":
             from ._emit import emit
 
-            emit(arguments, self.session, module, self.write)
+            emit(arguments, self.session, module, self.stream.write)
             return
         isolation.step("printing")
         version = arguments["emit-bytecode-version"]
@@ -172,23 +184,31 @@ class _Work:
             self.handler.report(ir.Location.unknown(self.session.context), "bytecode version while not emitting bytecode")
             raise Failed
         options = _options.print_options(arguments)
-        text = op.get_asm(binary=True, assume_verified=verified or bool(arguments["mlir-print-assume-verified"]), **options)
+        verified = verified or bool(arguments["mlir-print-assume-verified"])
+        if verified and self.chunk.is_large() and not self.resources and not any(v not in (None, False) for v in options.values()):
+            from ..printing import print_large
+
+            if print_large(op, self.stream):
+                return
+        text = op.get_asm(binary=True, assume_verified=verified, **options)
         if self.chunk.renames and options["enable_debug_info"]:
             text = rename(text, self.chunk)
         if self.resources:
+            from .. import external_resources
+
             text = external_resources.append(text, self.resources)
-        self.write(text)
-        self.write(b"\n")
+        self.stream.write(text)
+        self.stream.write(b"\n")
 
     def write_bytecode(self, op, version):
         import io
 
-        stream = io.BytesIO()
+        buffer = io.BytesIO()
         try:
-            op.write_bytecode(stream, desired_version=version)
+            op.write_bytecode(buffer, desired_version=version)
         except ValueError:
             raise Failed from None
-        self.write(stream.getbuffer())
+        self.stream.write(buffer.getbuffer())
 
 
 def rename(text: bytes, chunk: Chunk) -> bytes:

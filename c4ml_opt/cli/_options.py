@@ -1,7 +1,5 @@
 """What the flags of c4ml-opt mean for printing, IR dumps and diagnostics."""
 
-from ..ir_printing import IRPrinting
-
 LEVELS = {"errors": ("error", "note"), "warnings": ("error", "warning", "note"), "remarks": ("error", "warning", "remark", "note")}
 
 
@@ -19,7 +17,12 @@ def print_options(arguments) -> dict:
     }
 
 
-def ir_printing(arguments) -> IRPrinting:
+def ir_printing(arguments):
+    """The IRPrinting that the flags ask for; None where nothing is printed."""
+    if not any(arguments[f"mlir-print-ir-{name}"] for name in ("before", "after", "before-all", "after-all", "after-failure")):
+        return None
+    from ..ir_printing import IRPrinting
+
     return IRPrinting(
         before=arguments["mlir-print-ir-before"] if "mlir-print-ir-before" in arguments else None,
         after=arguments["mlir-print-ir-after"] if "mlir-print-ir-after" in arguments else None,

@@ -29,7 +29,7 @@ def title(arguments) -> str:
     text = arguments["pass-pipeline"]
     if text:
         return f"pipeline '{text}'"
-    names = [name if name != "schedule" else f"schedule {value}" for name, value, _ in arguments.passes]
+    names = [name if name != "schedule" else f"schedule {{{value}}}" for name, value, _ in arguments.passes]
     return f"pass {', '.join(names)}" if names else "verifying"
 
 
@@ -94,10 +94,11 @@ def _build(arguments, session, op, reproducer):
 
     text = arguments["pass-pipeline"]
     if text is not None:
-        if arguments.passes:
+        if any(name != "schedule" for name, *_ in arguments.passes):
             raise ValueError("'-pass-pipeline' option can't be used with individual pass options")
-        return from_text(text, session.context)
-    built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
+        built = from_text(text, session.context)
+    else:
+        built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
     try:
         for name, options in in_order(arguments.passes):
             built.append(name, options or None)
@@ -127,7 +128,7 @@ def title(arguments) -> str:
     text = arguments["pass-pipeline"]
     if text:
         return f"pipeline '{text}'"
-    names = [name if name != "schedule" else f"schedule {value}" for name, value, _ in arguments.passes]
+    names = [name if name != "schedule" else f"schedule {{{value}}}" for name, value, _ in arguments.passes]
     return f"pass {', '.join(names)}" if names else "verifying"
 
 
@@ -192,10 +193,11 @@ def _build(arguments, session, op, reproducer):
 
     text = arguments["pass-pipeline"]
     if text is not None:
-        if arguments.passes:
+        if any(name != "schedule" for name, *_ in arguments.passes):
             raise ValueError("'-pass-pipeline' option can't be used with individual pass options")
-        return from_text(text, session.context)
-    built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
+        built = from_text(text, session.context)
+    else:
+        built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
     try:
         for name, options in in_order(arguments.passes):
             built.append(name, options or None)
