@@ -1,6 +1,7 @@
 """The one place that knows where the MLIR bindings come from."""
 
 import importlib
+import os
 import sys
 
 
@@ -61,9 +62,7 @@ def extension(name: str):
 
 def capi_path() -> str:
     """The shared library of MLIR's C API that the bindings themselves use."""
-    from pathlib import Path
-
-    return str(Path(_mlir.__file__).with_name("libTorchMLIRAggregateCAPI.so"))
+    return os.path.join(os.path.dirname(_mlir.__file__), "libTorchMLIRAggregateCAPI.so")
 
 
 def version() -> str:

@@ -2,7 +2,7 @@
 
 import os
 
-from .mlir import ir
+from .mlir import capi_path, ir
 
 PRINTER = """
 module attributes {transform.with_named_sequence} {
@@ -40,8 +40,34 @@ def print_large(op, stream) -> bool:
 
 
 def _apply(op) -> bool:
-    from .pipeline.native import apply_named_sequence, first_operation  # the bindings' own function loads numpy
+    # By the C API: the bindings' function for it, and a look at the sequence as a Python object, would load numpy.
+    import ctypes
+
+    class Handle(ctypes.Structure):
+        _fields_ = [("pointer", ctypes.c_void_p)]
+
+    library = ctypes.PyDLL(capi_path())
+
+    def call(name, result, *handles):
+        function = getattr(library, name)
+        function.restype, function.argtypes = result, [Handle] * len(handles)
+        return function(*handles)
 
     with op.context:
         script = ir.Module.parse(PRINTER).operation
-    return apply_named_sequence(op, first_operation(script), script)
+    payload, module = (Handle(_pointer(ctypes, each)) for each in (op, script))
+    sequence = module
+    for step in ("mlirOperationGetFirstRegion", "mlirRegionGetFirstBlock", "mlirBlockGetFirstOperation"):
+        sequence = call(step, Handle, sequence)
+    options = call("mlirTransformOptionsCreate", Handle)
+    done = call("mlirTransformApplyNamedSequence", ctypes.c_int8, payload, sequence, module, options)
+    call("mlirTransformOptionsDestroy", None, options)
+    return bool(done)
+
+
+def _pointer(ctypes, op) -> int:
+    api, capsule = ctypes.pythonapi, ctypes.py_object(op._CAPIPtr)
+    api.PyCapsule_GetName.restype, api.PyCapsule_GetName.argtypes = ctypes.c_char_p, [ctypes.py_object]
+    api.PyCapsule_GetPointer.restype = ctypes.c_void_p
+    api.PyCapsule_GetPointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+    return api.PyCapsule_GetPointer(capsule, api.PyCapsule_GetName(capsule))

@@ -187,7 +187,7 @@ def apply_named_sequence(payload, sequence, module) -> bool:
     Python's lock stays held, because handlers and Python transform operations are called back on this thread.
     """
     library = ctypes.PyDLL(capi_path())
-    handles = [op if isinstance(op, _Handle) else _Handle(_pointer(op)) for op in (payload, sequence, module)]
+    handles = [_Handle(_pointer(op)) for op in (payload, sequence, module)]
     library.mlirTransformOptionsCreate.restype = _Handle
     library.mlirTransformOptionsDestroy.argtypes = [_Handle]
     apply = library.mlirTransformApplyNamedSequence
@@ -197,17 +197,6 @@ def apply_named_sequence(payload, sequence, module) -> bool:
         return bool(apply(*handles, transform_options).value)
     finally:
         library.mlirTransformOptionsDestroy(transform_options)
-
-
-def first_operation(module) -> _Handle:
-    """The first operation in `module`, for `apply_named_sequence`; to see it as a Python object would load its dialect's module."""
-    library = ctypes.PyDLL(capi_path())
-    handle = _Handle(_pointer(module))
-    for name in ("mlirOperationGetFirstRegion", "mlirRegionGetFirstBlock", "mlirBlockGetFirstOperation"):
-        function = getattr(library, name)
-        function.restype, function.argtypes = _Handle, [_Handle]
-        handle = function(handle)
-    return handle
 
 
 @contextmanager
