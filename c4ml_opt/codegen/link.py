@@ -38,7 +38,7 @@ def executable(objects: list[bytes], target: Target, cc: str | None = None, extr
         return _link(objects, target, cc, extra, ["-static"] if target.run.emulator else [])
     from ..runtime import freestanding, linking
 
-    return _link([*objects, *freestanding.objects(target, linking.cache_folder(), driver=False)], target, cc, extra, ["-static"])
+    return _link([*objects, *freestanding.objects(target, linking.cache_folder())], target, cc, extra, ["-static"])
 
 
 def tools(target: Target, cc: str | None = None) -> list[list[str]]:

@@ -52,7 +52,7 @@ def compare(got: np.ndarray, reference: np.ndarray, element: str, rtol: float | 
     with np.errstate(invalid="ignore", over="ignore"):
         error = np.abs(left - right)
         same = (left == right) | (np.isnan(left) & np.isnan(right))
-        wrong = ~same & ~(error <= atol + rtol * np.abs(right))
+        wrong = ~same & ~(np.isfinite(error) & (error <= atol + rtol * np.abs(right)))
     return _report(got, reference, wrong, np.where(same, 0, error), rtol, atol)
 
 

@@ -188,31 +188,3 @@ int main(void) {
   }
   return 0;
 }
-
-#ifdef __aarch64__
-/* What LLVM calls around streaming code. ZA is never live in a caller here, so the lazy save is never reached. */
-__asm__(".weak __arm_tpidr2_save\n__arm_tpidr2_save:\n brk #0x5a\n"
-        ".weak __arm_tpidr2_restore\n__arm_tpidr2_restore:\n brk #0x5b\n"
-        ".weak __arm_sme_state\n__arm_sme_state:\n mov x0, #0\n movk x0, #0xc000, lsl #48\n mrs x16, S3_3_C4_C2_2\n"
-        " bfxil x0, x16, #0, #2\n mrs x1, S3_3_C13_C0_5\n ret\n");
-
-/* In streaming mode the C library's NEON copies are illegal. */
-__attribute__((weak)) void *__arm_sc_memcpy(void *to, const void *from, size_t bytes) {
-  char *t = to;
-  for (const char *f = from; bytes; bytes--)
-    *t++ = *f++;
-  return to;
-}
-__attribute__((weak)) void *__arm_sc_memset(void *to, int value, size_t bytes) {
-  for (char *t = to; bytes; bytes--)
-    *t++ = value;
-  return to;
-}
-__attribute__((weak)) void *__arm_sc_memmove(void *to, const void *from, size_t bytes) {
-  if ((uintptr_t)to - (uintptr_t)from >= bytes)
-    return __arm_sc_memcpy(to, from, bytes);
-  while (bytes--)
-    ((char *)to)[bytes] = ((const char *)from)[bytes];
-  return to;
-}
-#endif

@@ -12,26 +12,25 @@ from ..target import Target
 from . import freestanding
 
 DRIVER = Path(__file__).with_name("driver.c")
-# No vector code: in streaming mode much of it is illegal. No calls of memcpy out of its own definition.
-FLAGS = ["-O1", "-fno-tree-vectorize", "-fno-tree-loop-distribute-patterns", "-fno-stack-protector", "-c"]
+FLAGS = ["-O1", "-c"]
 
 
 def link(objects: list[bytes], target: Target, folder: Path) -> Path:
     """Writes the executable into `folder`; raises UserError for a missing compiler or unresolved functions."""
     program = folder / "program"
-    program.write_bytes(linker.executable([*objects, *_driver(target)], target))
+    program.write_bytes(linker.executable([*objects, _driver(target)], target))
     program.chmod(0o755)
     return program
 
 
-def _driver(target: Target) -> list[bytes]:
+def _driver(target: Target) -> bytes:
     tools = linker.tools(target)
     if target.link.freestanding and Path(tools[0][0]).name in linker.LINKERS:
-        return freestanding.objects(target, cache_folder())
+        return freestanding.driver(target, cache_folder())
     compiler = next((tool for tool in tools if Path(tool[0]).name not in linker.LINKERS), None)
     if compiler is None:
         raise UserError(f"no C compiler for target '{target.name}' on this machine, only a linker ({tools[0][0]}); install one of {', '.join(target.link.cc)}")
-    return [compiled(DRIVER, compiler, FLAGS, ".o").read_bytes()]
+    return compiled(DRIVER, compiler, FLAGS, ".o").read_bytes()
 
 
 def compiled(source: Path, compiler: list[str], flags: list[str], suffix: str) -> Path:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .. import isolation, schedule
-from ..codegen import checks, native, prepare, runtime_symbols, translate
+from ..codegen import checks, libraries as code_libraries, native, prepare, runtime_symbols, translate
 from ..diagnostics import UserError
 from ..session import Session
 from . import inputs as inputs_
@@ -141,13 +141,11 @@ class Program:
         return replace(self._outcome(arguments, *answer), counts=counts)
 
     def _objects(self) -> list[bytes]:
-        target = self.session.target
-        needed = support.names(target).intersection(symbols.undefined(self.object))
-        return [self.object, support.object_for(target)] if needed else [self.object]
+        return code_libraries.needed([self.object], self.session.target)
 
     def _libraries(self) -> list[str]:
         """What to load for the code; raises UserError for functions that are nowhere."""
-        names = set(symbols.undefined(self.object)) - support.names(self.session.target)
+        names = set().union(*map(symbols.undefined, self._objects())) - support.names(self.session.target)
         found = [*self.libraries, *known_libraries.for_symbols(names)]
         if missing := host.missing(names, found):
             listed = ", ".join(name + runtime_symbols.reason(name) for name in missing)

@@ -9,10 +9,14 @@ from ...target import Target
 FOLDER = Path(__file__).parent
 
 
-def objects(target: Target, cache: Path, driver: bool = True) -> list[bytes]:
-    """Objects for `target` from the LLVM IR in this folder, which is Hexagon's; they are kept in `cache`."""
-    paths = sorted(path for path in FOLDER.glob("*.ll") if driver or path.stem != "driver")
-    return [_object(path.read_text(), path.stem, target, cache) for path in paths]
+def objects(target: Target, cache: Path) -> list[bytes]:
+    """A C library for `target` from the LLVM IR in this folder, which is Hexagon's; the objects are kept in `cache`."""
+    return [_object(path.read_text(), path.stem, target, cache) for path in sorted(FOLDER.glob("*.ll")) if path.stem != "driver"]
+
+
+def driver(target: Target, cache: Path) -> bytes:
+    """The main program of driver.c."""
+    return _object((FOLDER / "driver.ll").read_text(), "driver", target, cache)
 
 
 def _object(text: str, name: str, target: Target, cache: Path) -> bytes:
