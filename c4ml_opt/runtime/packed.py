@@ -13,7 +13,7 @@ SYMBOL = "c4ml_packed"
 
 
 def add(module: ir.Module, signature: Signature):
-    """Adds the wrapper to `module` (llvm dialect) and makes every other function private."""
+    """Adds the wrapper to `module` (llvm dialect) and hides every other definition."""
     dialect("llvm")
     functions = {op.attributes["sym_name"].value: op for op in (o.operation for o in module.body.operations) if op.name == "llvm.func"}
     interface = functions.get(f"_mlir_ciface_{signature.name}")
@@ -40,7 +40,7 @@ def add(module: ir.Module, signature: Signature):
         source = ir.Module.parse(text)
         for op in functions.values():
             if len(op.regions[0].blocks):
-                op.attributes["sym_visibility"] = ir.StringAttr.get("private")
+                op.attributes["linkage"] = ir.Attribute.parse("#llvm.linkage<internal>")
         functions[signature.name].attributes["no_inline"] = ir.UnitAttr.get()
         wrapper = source.body.operations[1].operation
         wrapper.detach_from_parent()

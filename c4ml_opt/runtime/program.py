@@ -65,10 +65,13 @@ class Program:
         module = self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
         entry = entry or signature.default_entry(module)
         # No wrapper of the function is kept: a pass may erase the operation.
-        self.original = signature.read(self._expose(signature.find_entry(module, entry)))
+        self.original = writes.annotated(self._expose(signature.find_entry(module, entry)))
         self.hints = inputs_.hints(module)
         self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
         self.signature = writes.annotated(signature.find_entry(module, entry))
+        kept = len(self.original.results) == len(self.signature.results) and len(self.original.arguments) == len(self.signature.arguments)
+        #: What the user sees: bufferization may already have turned tensors into memrefs, of which no one asked for the contents.
+        self.seen = self.original if kept else self.signature
         self._lower(module, lowering)
         packed.add(module, self.signature)
         prepare.prepare(module.operation, self.session.target)
@@ -154,8 +157,8 @@ class Program:
 
     def output_names(self, outcome: Outcome) -> list[Name]:
         """Which output each of `outcome.outputs` is."""
-        results = [Name("result", number, value) for number, value in enumerate(self.signature.results[: len(outcome.results)])]
-        return results + [Name("argument", number, self.signature.arguments[number]) for number in outcome.arguments]
+        results = [Name("result", number, value) for number, value in enumerate(self.seen.results)]
+        return results + [Name("argument", number, self.seen.arguments[number]) for number in outcome.arguments]
 
     def comparable(self, outcome: Outcome, other: "Program", reference: Outcome) -> list[tuple[Name, np.ndarray, np.ndarray]]:
         """Outputs and memref arguments of both runs in pairs, whether the function should write the argument or not.
@@ -165,11 +168,11 @@ class Program:
         names, theirs = self.output_names(outcome), other.output_names(reference)
         if [n.kind for n in names if n.kind == "result"] != [n.kind for n in theirs if n.kind == "result"]:
             if len(names) != len(theirs):
-                raise UserError(f"the passes left {len(names)} outputs of {len(theirs)}: {self.signature} against {other.signature}")
+                raise UserError(f"the passes left {len(names)} outputs of {len(theirs)}: {self.seen} against {other.seen}")
             return [(name, got, want) for name, got, want in zip(names, outcome.outputs, reference.outputs)]
         results = [(name, got, want) for name, got, want in zip(names, outcome.results, reference.results)]
         both = [n for n in outcome.memrefs if n in reference.memrefs]
-        return results + [(Name("argument", n, self.signature.arguments[n]), outcome.memrefs[n], reference.memrefs[n]) for n in both]
+        return results + [(Name("argument", n, self.seen.arguments[n]), outcome.memrefs[n], reference.memrefs[n]) for n in both]
 
     def bind(self, inputs) -> list:
         """The inputs in guarded, laid-out memory; raises UserError on a wrong count, dtype or shape."""
@@ -188,7 +191,7 @@ class Program:
     def _outcome(self, arguments, results, memory, seconds, cpu_seconds=()) -> Outcome:
         raws = iter(memory)
         memrefs, written = {}, {}
-        for number, (value, buffer) in enumerate(zip(self.signature.arguments, arguments)):
+        for number, (value, buffer) in enumerate(zip(self.seen.arguments, arguments)):
             if not value.is_buffer:
                 continue
             before = buffer.view.tobytes()
@@ -198,8 +201,8 @@ class Program:
             if value.kind == "tensor":
                 continue
             memrefs[number] = dtypes.canonical(buffer.view.copy(), value.element)
-            changed = number in self.signature.maybe_written and before != buffer.view.tobytes()
-            if number in self.signature.written or changed:
+            changed = number in self.seen.maybe_written and before != buffer.view.tobytes()
+            if number in self.seen.written or changed:
                 written[number] = memrefs[number]
         results = [dtypes.canonical(array, value.element) for value, array in zip(self.signature.results, results)]
         return Outcome(results, written, memrefs, list(seconds), list(cpu_seconds))
