@@ -1,6 +1,8 @@
 """Applies transform-dialect schedules, from a file, a registered name or a text, with options bound to their params."""
 
 import re
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from .pipeline import options
 from .registry import Entry, UnknownName, registry, suggest
 
 ENTRY = "__transform_main"
+_checking: ContextVar[bool] = ContextVar("checking", default=False)
 OPTION, DEFAULT, FACT, LIBRARIES = "c4ml.option", "c4ml.default", "c4ml.fact", "c4ml.libraries"
 
 
@@ -34,23 +37,46 @@ def load(context: ir.Context, schedule: str, **params) -> "Schedule":
         raise UserError(f"schedule '{name}' has no transform.named_sequence @{ENTRY} (it has {names})", source)
     shown = _bind(name, entry, {} if built is not None else params)
     _merge_libraries(module, (name,))
+    if _checking.get():
+        check(module)
     return Schedule(name, module, entry, shown if built is None else built)
+
+
+@contextmanager
+def checking(on: bool = True):
+    """In the body every schedule is checked when it is loaded, before anything runs."""
+    token = _checking.set(on)
+    try:
+        yield
+    finally:
+        _checking.reset(token)
+
+
+def check(module: ir.Operation):
+    """Reports the mistakes in the sequences of `module` at their places; raises Reported where there are any."""
+    from .schedule_check import check as find
+
+    findings = find(module)
+    for finding in findings:
+        finding.location.emit_error(finding.message)
+    if findings:
+        raise Reported("the schedule has mistakes")
 
 
 class Schedule:
     """A parsed schedule; `values` is the text of its options as bound."""
 
     def __init__(self, name, module, entry, values):
-        self.name, self._module, self._entry, self.values = name, module, entry, values
+        self.name, self.module, self.entry, self.values = name, module, entry, values
 
     def apply(self, op):
         from .pipeline.native import apply_named_sequence
         from .transform_op import silenced
 
         silenced.clear()
-        if not apply_named_sequence(op.operation, self._entry, self._module):
+        if not apply_named_sequence(op.operation, self.entry, self.module):
             for message in silenced:
-                self._entry.location.emit_error(message)
+                self.entry.location.emit_error(message)
             raise Reported(f"schedule '{self.name}' failed")
 
 

@@ -39,6 +39,7 @@ GROUPS = {
         Flag("schedule", "str", "Apply a transform-dialect schedule (a file or a name of --list-schedules), in order with the passes",
              value="NAME|FILE", many=True),
         Flag("schedule-option", "str", "Bind a parameter of the --schedule before it", value="KEY=VALUE", many=True),
+        Flag("check-schedule", "bool", "Check schedules for consumed handles, wrong kinds and unknown names before anything runs"),
         Flag("plugin", "str", "A folder with passes, pipelines, schedules, dialects and targets of your own", value="DIR", many=True),
         Flag("timeout", "float", "Give up after so many seconds", value="SECONDS"),
     ],

@@ -1,7 +1,9 @@
 """The passes that the command line asks for, as one pipeline."""
 
 import os
+from contextlib import contextmanager
 
+from ..diagnostics import Reported
 from ..mlir import PassManager, ir
 from ..source_manager import write_error
 from ..stderr_capture import Capture
@@ -39,7 +41,7 @@ def plain(arguments, session) -> Plain | None:
     None where that is not so. Raises PlainError when a flag is neither a flag nor a pass.
     """
     filters = "mlir-print-ir-before" in arguments or "mlir-print-ir-after" in arguments
-    schedules = any(name.startswith("transform-") for name, _, _ in arguments.passes)  # their operations may ask the target
+    schedules = arguments["check-schedule"] or any(name.startswith("transform-") for name, _, _ in arguments.passes)  # their operations may ask the target
     if filters or schedules or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
         _check(arguments)
         return None
@@ -70,22 +72,38 @@ def build(arguments, session, op, plain, reproducer=None):
     if plain is not None and reproducer is None:
         return plain
     with Capture() as capture:
-        error = None
+        pipeline = error = None
         try:
-            with session.targeted():  # schedules read the target when they are built
+            with session.targeted(), _checking(arguments, op):  # schedules read the target when they are built
                 pipeline = _build(arguments, session, op, reproducer)
         except ValueError as caught:
             error = str(caught)
-    native = capture.native()
-    if native:
+        except Reported:
+            pass
+    tool = os.path.basename(arguments.tool).encode("utf-8", "surrogateescape")
+    for native, text in capture.pieces():
         # LLVM's option parser names no program in a library.
-        tool = os.path.basename(arguments.tool).encode("utf-8", "surrogateescape")
-        write_error(b"".join(tool + line if line.startswith(b": for the") else line for line in native.splitlines(True)))
+        lines = (tool + line if native and line.startswith(b": for the") else line for line in text.splitlines(True))
+        write_error(b"".join(lines))
     if error is None:
         return pipeline
     with session.context:
         ir.Location.unknown().emit_error(error)
     return None
+
+
+@contextmanager
+def _checking(arguments, op):
+    """With --check-schedule, schedules are checked when they are built, and those that stand in the input at once."""
+    if not arguments["check-schedule"]:
+        yield
+        return
+    from .. import schedule
+
+    if "transform.with_named_sequence" in op.attributes:
+        schedule.check(op)
+    with schedule.checking():
+        yield
 
 
 def _build(arguments, session, op, reproducer):
