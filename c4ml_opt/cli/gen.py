@@ -108,6 +108,7 @@ SIZE = click.IntRange(1, LARGEST)
 @click.option("--sequence", type=SIZE, default=128, help="attention, mha: length of the sequence.")
 @click.option("--head-size", type=SIZE, default=64, help="attention, mha: size of one head.")
 @click.option("-o", "filename", default="-", metavar="FILE", help="Where to write; - is stdout.")
+@click.version_option(package_name="c4ml-opt", prog_name="c4ml-gen")
 @click.pass_context
 def gen(context, workload, **options):
     """Write a workload as MLIR: linalg on tensors in a function @entry, with its FLOPs in a comment.

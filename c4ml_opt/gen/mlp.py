@@ -38,12 +38,9 @@ class Mlp:
         constants = Constants(self.seed)
         make = (lambda type: constants.make(f, type)) if self.constant else f.argument
         sizes = list(zip(self.layers, self.layers[1:]))
-        # MLIR's order of arguments is the order of the layers.
-        operands = [self._operands(make, f, *size) for size in sizes] if not self.constant else None
         for index, (inputs, outputs) in enumerate(sizes):
             last = index == len(sizes) - 1
-            weight, bias, out = operands[index] if operands else self._operands(make, f, inputs, outputs)
-            x = self._layer(f, x, weight, bias, out)
+            x = self._layer(f, x, *self._operands(make, f, inputs, outputs))
             if last and self.softmax:
                 x = ops.softmax(f, self.style, x, (1, 3) if self.tiles else (1,))
             if not last or self.requantise:
@@ -58,7 +55,7 @@ class Mlp:
 
     def _layer(self, f: Function, x, weight, bias, out) -> Value:
         tiled = self.tiles is not None
-        f.flops += 2 * self.batch * _inputs(x.type) * _outputs(out.type)
+        f.flops += 2 * self.batch * _columns(x.type) * _columns(out.type)
         x = self._matmul(f, x, weight, out)
         if bias:
             x = ops.elementwise(f, self.style, "add", x, bias, (1, 3) if tiled else (1,))
@@ -116,8 +113,5 @@ def _transposed(f: Function, weight: Value) -> Value:
     return f.op(text, empty.type)
 
 
-def _inputs(type: Tensor) -> int:
+def _columns(type: Tensor) -> int:
     return type.shape[1] * (type.shape[3] if len(type.shape) == 4 else 1)
-
-
-_outputs = _inputs

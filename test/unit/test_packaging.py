@@ -49,3 +49,10 @@ def test_a_wheel_holds_every_file_and_works_elsewhere(tmp_path):
     command = [sys.executable, "-c", "from c4ml_opt.cli.opt import main; main()", "--emit=asm"]
     paths = {"PYTHONPATH": f"{site}:{':'.join(p for p in sys.path if 'site-packages' in p)}", "PATH": "/usr/bin:/bin"}
     assert "ret" in run(*command, input=ir, cwd=tmp_path, env=paths)
+
+
+@pytest.mark.slow
+def test_the_reference_is_what_make_docs_writes(tmp_path):
+    run(sys.executable, "-m", "c4ml_opt.cli.reference", tmp_path)
+    for page in sorted((ROOT / "docs" / "reference").glob("*.md")):
+        assert page.read_text() == (tmp_path / page.name).read_text(), f"{page.name} is old: run make docs"
