@@ -107,7 +107,7 @@ def _checking(arguments, op):
 
 
 def _build(arguments, session, op, reproducer):
-    from ..pipeline import Pipeline, in_order
+    from ..pipeline import Pipeline
     from ..pipeline import build as from_text
 
     text = arguments["pass-pipeline"]
@@ -118,7 +118,7 @@ def _build(arguments, session, op, reproducer):
     else:
         built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
     try:
-        for name, options in in_order(arguments.passes):
+        for name, options, _ in arguments.passes:
             built.append(name, options or None)
     except ValueError as error:
         # What upstream adds where a pass stands in a text.

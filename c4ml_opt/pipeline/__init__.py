@@ -4,7 +4,7 @@
 every PassManager and every pass. See docs/reference for the grammar.
 """
 
-from .build import Instrument, Pipeline, build, in_order, instrument, run_pipeline
+from .build import Instrument, Pipeline, build, instrument, run_pipeline
 from .text import Node, PipelineError, parse
 
-__all__ = ["Instrument", "Node", "Pipeline", "PipelineError", "build", "in_order", "instrument", "parse", "run_pipeline"]
+__all__ = ["Instrument", "Node", "Pipeline", "PipelineError", "build", "instrument", "parse", "run_pipeline"]

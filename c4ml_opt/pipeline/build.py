@@ -8,7 +8,6 @@ from ..mlir import PassManager, ir
 from ..registry import registry
 from .. import upstream
 from . import names
-from .options import show_value
 from .text import CONTROL, RESERVED, Node, PipelineError, located, parse, split_anchor
 
 
@@ -141,26 +140,6 @@ def build(text: str, context: ir.Context) -> Pipeline:
     pipeline = Pipeline(anchor, context)
     pipeline._add(nodes, inner)
     return pipeline
-
-
-def in_order(passes):
-    """The passes of a command line as (name, options): each schedule-option goes to the schedule before it."""
-    found: list[tuple[str, str | None]] = []
-    for name, text, *_ in passes:
-        if name == "schedule":
-            found.append((name, f"name={show_value(text)}"))
-        elif name == "schedule-option":
-            if not found or found[-1][0] != "schedule":
-                raise PipelineError(f"--schedule-option={text} belongs behind a --schedule")
-            found[-1] = (found[-1][0], f"{found[-1][1]} {_quoted_option(text)}")
-        else:
-            found.append((name, text))
-    return found
-
-
-def _quoted_option(text):
-    key, equals, value = text.partition("=")
-    return f"{key}={show_value(value)}" if equals else key
 
 
 def run_pipeline(op, text: str):
