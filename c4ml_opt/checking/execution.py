@@ -68,12 +68,29 @@ def _same_interface(now, entry):
         raise UserError(f"the pass changed the signature of @{entry.name}, from {entry.signature} to {now}")
 
 
-def expose(module: ir.Module):
-    """Gives public functions their C interface, so that they can be called at every later stage."""
+INTERFACE = "llvm.emit_c_interface"
+
+
+def expose(module: ir.Module) -> list[str]:
+    """Gives functions a C interface, so that they can be called at every later stage; the names of those that had none."""
+    exposed = []
     with module.context:
         for op in (o.operation for o in module.body.operations):
-            if op.name == "func.func" and len(op.regions[0].blocks):
-                op.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
+            if op.name == "func.func" and len(op.regions[0].blocks) and INTERFACE not in op.attributes:
+                op.attributes[INTERFACE] = ir.UnitAttr.get()
+                exposed.append(op.attributes["sym_name"].value)
+    return exposed
+
+
+def conceal(module: ir.Module, exposed: list[str]):
+    """Takes back what `expose` did, at whatever stage the module is now."""
+    added = {f"_mlir_ciface_{name}" for name in exposed}
+    for op in [o.operation for o in module.body.operations]:
+        name = op.attributes["sym_name"].value if "sym_name" in op.attributes else ""
+        if name in exposed and INTERFACE in op.attributes:
+            del op.attributes[INTERFACE]
+        elif name in added and op.name == "llvm.func":
+            op.erase()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from ..printed_pipeline import dumped
 from ..session import Session
 from ..source_manager import write_error
 from ..stderr_capture import Capture
-from . import _options, _pipeline
+from . import _options, _pipeline, _watch
 from ._pipeline import Failed
 
 LARGE = 1 << 19  # bytes of input from which printing takes its native way, see printing.py
@@ -60,7 +60,7 @@ def _threads(arguments) -> bool:
 class _Work:
     def __init__(self, arguments, chunk, session, handler, stream):
         self.arguments, self.chunk, self.session, self.handler, self.stream = arguments, chunk, session, handler, stream
-        self.timing = None
+        self.timing, self.watchers = None, []
         if arguments["mlir-timing"]:
             from ..timing import Timing
 
@@ -85,11 +85,18 @@ class _Work:
 
             if not verify_roundtrip(op, self.session):
                 raise Failed
+        if _watch.wanted(self.arguments):
+            with _watch.watched(self.arguments, module, self.chunk.name, self.handler) as self.watchers:
+                self.finish(module, op, plain)
+        else:
+            self.finish(module, op, plain)
+        if self.timing:
+            self.timing.report()
+
+    def finish(self, module, op, plain):
         verified = self.run(op, plain)
         with self.section("Output"):
             self.output(module, op, verified)
-        if self.timing:
-            self.timing.report()
 
     def parse(self):
         isolation.step(f"parsing {self.chunk.name}")
@@ -141,6 +148,8 @@ class _Work:
                 with Capture() as capture:
                     pipeline.manager = None
                 self.timing.absorb(capture.native())
+        for watcher in self.watchers:
+            watcher.ran(pipeline)
         if arguments["dump-resolved-pipeline"]:
             write_error((pipeline.resolved() if hasattr(pipeline, "resolved") else f"{pipeline}\n").encode())
         return verify

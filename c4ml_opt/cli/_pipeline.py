@@ -41,8 +41,10 @@ def plain(arguments, session) -> Plain | None:
     None where that is not so. Raises PlainError when a flag is neither a flag nor a pass.
     """
     filters = "mlir-print-ir-before" in arguments or "mlir-print-ir-after" in arguments
-    schedules = arguments["check-schedule"] or any(name.startswith("transform-") for name, _, _ in arguments.passes)  # their operations may ask the target
-    if filters or schedules or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
+    # These may ask the target, which is known when the pipeline is built for the parsed operation.
+    schedules = arguments["check-schedule"] or any(name.startswith("transform-") for name, _, _ in arguments.passes)
+    watched = arguments["validate"] or arguments["trace-html"]
+    if filters or schedules or watched or arguments["pass-pipeline"] is not None or arguments["no-implicit-module"]:
         _check(arguments)
         return None
     manager = PassManager("builtin.module", context=session.context)
