@@ -25,13 +25,22 @@ MOVES = {
 def run(op, options):
     if any(target.current().has(feature) for feature in FEATURES):
         return
-    touched = [child for child in walk(op) if any("bf16" in str(v.type) for v in (*child.operands, *child.results, *_arguments(child)))]
+    is_bf16 = _Mentions()
+    touched = [o for o in walk(op) if any(is_bf16[v.type] for v in (*o.operands, *o.results, *_arguments(o)))]
     # No cast takes a struct of several results apart, and moving one costs no conversion.
     whole = any("struct" in str(v.type) and "bf16" in str(v.type) for child in touched for v in (*child.operands, *child.results))
     if not whole and all(child.name.removeprefix("llvm.").removeprefix("mlir.") in MOVES for child in touched):
         kept = {value for child in touched for value in _keep_boundary(child)}
         for child in touched:
             _convert(child, kept)
+
+
+class _Mentions(dict):
+    """Whether a type holds bf16, its text asked for once."""
+
+    def __missing__(self, type_):
+        self[type_] = "bf16" in str(type_)
+        return self[type_]
 
 
 def _arguments(op):
