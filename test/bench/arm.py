@@ -1,0 +1,115 @@
+"""Instructions executed under qemu against Arm's hand-written KleidiAI, and llvm-mca's view of the inner loops."""
+
+import re
+import shutil
+import subprocess
+
+import harness
+import ml_dtypes
+import numpy as np
+
+from c4ml_opt import runtime
+from c4ml_opt.diagnostics import UserError
+
+TYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16, "i8": np.int8, "i32": np.int32}
+LENGTHS = (128, 256, 512)
+# KleidiAI 495f652, built by clang 22 for armv8.6-a+sve2+sme, packing included, under qemu 7.2 with the same counting plugin:
+# f32_f32_f32p4vlx1b_6x4vl_sve_mla with its rhs packing, and f32_f32p2vlx1_f32p2vlx1b_2vlx2vl_sme_mopa with both packings.
+KLEIDI = {
+    ("sve", 128): (745_730, 373_238, 186_992), ("sve", 256): (5_791_319, 2_896_375, 1_448_903),
+    ("sme", 128): (372_368, 109_192, 35_636), ("sme", 256): (2_665_184, 728_912, 214_088),
+}  # fmt: skip
+MMLA = [
+    ("SVE bf16", "aarch64-sve,+bf16", "bf16", "f32", "bfmmla"), ("SVE i8", "aarch64-sve,+i8mm", "i8", "i32", "smmla"),
+    ("NEON bf16", "aarch64-bf16", "bf16", "f32", "bfmmla"), ("NEON i8", "aarch64-i8mm", "i8", "i32", "smmla"),
+]  # fmt: skip
+
+
+def program(target: str, inputs: str, output: str) -> runtime.Program:
+    a, c = f"tensor<?x?x{inputs}>", f"tensor<?x?x{output}>"
+    text = f"""func.func @main(%a: {a}, %b: {a}, %c: {c} {{bufferization.writable = true}}) -> {c} {{
+      %0 = linalg.matmul ins(%a, %b : {a}, {a}) outs(%c : {c}) -> {c}
+      return %0 : {c}
+    }}"""
+    return runtime.Program(text, target=target, default_schedule=True)
+
+
+def count(compiled: runtime.Program, inputs: str, output: str, m: int, n: int, k: int, **length) -> int:
+    rng = np.random.default_rng(0)
+    a, b = (rng.integers(-8, 8, s).astype(TYPES[inputs]) for s in ((m, k), (k, n)))
+    return compiled.run([a, b, np.zeros((m, n), TYPES[output])], count=True, **length).counts.total
+
+
+def loops(assembly: str, opcode: str):
+    """Basic blocks that hold `opcode`, the fullest first."""
+    blocks = [re.findall(r"^\t([a-z]\S*.*)$", b, re.M) for b in re.split(r"\n(?=\.L)", assembly)]
+    return sorted(blocks, key=lambda b: -sum(i.startswith(opcode) for i in b))
+
+
+def against_kleidi():
+    rows = []
+    for kind, target, key in (("SVE f32", "aarch64-sve", "vector_length"), ("SME f32", "aarch64-sme", "streaming_vector_length")):
+        compiled = program(target, "f32", "f32")
+        for size in (128, 256):
+            ours = [count(compiled, "f32", "f32", size, size, size, **{key: v}) for v in LENGTHS]
+            theirs = KLEIDI[kind[:3].lower(), size]
+            rows.append([kind, f"{size}^3", *(f"{o:,} ({o / t:.3f})" for o, t in zip(ours, theirs))])
+    harness.table("f32: instructions (ours / KleidiAI), packing included", ["kernel", "size", *(f"VL {v}" for v in LENGTHS)], rows)
+
+
+def odd_sizes():
+    rows = []
+    for kind, target, key in (("SVE f32", "aarch64-sve", "vector_length"), ("SME f32", "aarch64-sme", "streaming_vector_length")):
+        compiled = program(target, "f32", "f32")
+        for odd, even in (((257, 256, 256), (264, 256, 256)), ((256, 257, 256), (256, 272, 256)), ((256, 256, 257), (256, 256, 264))):
+            a, b = (count(compiled, "f32", "f32", *s, **{key: 128}) / (s[0] * s[1] * s[2]) for s in (odd, even))
+            rows.append([kind, "x".join(map(str, odd)), "x".join(map(str, even)), a / b])
+    harness.table("Odd sizes: instructions per multiply at VL 128, against the next multiple", ["kernel", "size", "next multiple", "ratio"], rows)
+
+
+def matrix_multiply_units():
+    rows = []
+    for kind, target, inputs, output, opcode in MMLA:
+        compiled = program(target, inputs, output)
+        inner = loops(compiled._emit("asm").decode(), opcode)[0]
+        units = sum(i.startswith(opcode) for i in inner)
+        overhead = (len(inner) - units) / units
+        group = 4 if inputs == "bf16" else 8
+        for length in LENGTHS if "SVE" in kind else (None,):
+            total = count(compiled, inputs, output, 256, 256, 256, **({"vector_length": length} if length else {}))
+            needed = 256**3 / (4 * group * (length or 128) / 128)
+            rows.append([kind, length or 128, f"{total:,}", overhead, 1 - needed * (1 + overhead) / total])
+    harness.table("256^3 by MMLA", ["kernel", "VL", "instructions", "overhead per MMLA in the K loop", "outside the K loop"], rows)
+
+
+def machine_code_analyzer():
+    tool = next(filter(None, map(shutil.which, ("llvm-mca-22", "/usr/lib/llvm-22/bin/llvm-mca"))), None)
+    if not tool:
+        print("llvm-mca-22 is not installed; no throughput of the inner loops")
+        return
+    rows = []
+    for kind, target, inputs, output, opcode in [("SVE f32", "aarch64-sve", "f32", "f32", "fmla"), *MMLA]:
+        inner = [i for i in loops(program(target, inputs, output)._emit("asm").decode(), opcode)[0] if not i.startswith("b")]
+        done = subprocess.run(
+            [tool, "-mtriple=aarch64", "-mcpu=neoverse-v2", "-iterations=100"], input="\n".join(inner), capture_output=True, text=True, timeout=60
+        )
+        cycles = re.search(r"Block RThroughput:\s*([\d.]+)", done.stdout)
+        total = re.search(r"Total Cycles:\s*(\d+)", done.stdout)
+        units = sum(i.startswith(opcode) for i in inner)
+        if cycles and total:
+            rows.append([kind, units, float(cycles[1]), int(total[1]) / 100, units / (int(total[1]) / 100)])
+    harness.table("llvm-mca, neoverse-v2, one trip of the K loop", ["kernel", "multiplies", "block throughput", "cycles", "multiplies per cycle"], rows)
+
+
+def main():
+    try:
+        against_kleidi()
+        odd_sizes()
+        matrix_multiply_units()
+    except UserError as error:
+        print(f"instructions cannot be counted here: {error}")
+    machine_code_analyzer()
+
+
+if __name__ == "__main__":
+    main()
