@@ -29,7 +29,7 @@ class Job:
             from ..registry import registry
 
             registry.add_plugin(Path(folder))
-        self.name, self.source = "<stdin>" if file == "-" else file, source.read(file)
+        self.text = source.Input(file)
 
     def run(self) -> int:
         program = self._compile(
@@ -66,17 +66,17 @@ class Job:
 
     def _compile(self, target, **options) -> Program:
         session = Session(target)
-        handler = DiagnosticHandler(SourceManager(Buffer(self.name, lambda: self.source)))
+        handler = DiagnosticHandler(SourceManager(Buffer(self.text.name, lambda: self.text.data)))
         session.attach(handler)
         try:
-            return Program(self.source, self.entry, session=session, **options)
+            return Program(Path(self.text.path) if self.text.path else self.text.data, self.entry, session=session, **options)
         except ir.MLIRError as error:
             if handler.errors:
                 raise Reported(str(error)) from None
             raise UserError(f"{isolation.current_step()} failed without saying why") from None
         except UserError as error:
             if error.location:  # text parsed from memory calls itself "-"
-                error.location = re.sub(r"^-:", f"{self.name}:", error.location)
+                error.location = re.sub(r"^-:", f"{self.text.name}:", error.location)
             raise
 
     def _arguments(self, program: Program) -> list[np.ndarray]:
@@ -108,7 +108,7 @@ class Job:
     def _check(self, program: Program, arguments, outcome):
         isolation.step("compiling the plain loops")
         plain = self._compile("host", lowering="builtin.module(default-lowering)", optimization=min(self.optimization, 2), libraries=self.library)
-        reference = plain.run(arguments, timeout=None)
+        reference = plain.run(arguments, timeout=None, silent=True)
         pairs = program.comparable(outcome, plain, reference)
         for name, got, expected in pairs:
             self._report(str(name), "the plain loops", name, got, expected)
@@ -125,8 +125,8 @@ class Job:
             sys.stderr.write(f"error: {what} differs from {reference}: {result}\n")
 
     def _flops(self, entry: str) -> tuple[float, str] | None:
-        if stated := flops.stated(self.source):
+        if stated := flops.stated(self.text.data):
             return stated, "stated by BENCH_TOTAL_FLOPS"
         with ir.Context(load_on_create_dialects=[]) as context:
-            counted = flops.counted(ir.Module.parse(self.source, context=context), entry)
+            counted = flops.counted(ir.Module.parse(self.text.data, context=context), entry)
         return (counted, "counted in linalg operations") if counted else None

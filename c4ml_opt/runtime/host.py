@@ -29,6 +29,7 @@ class Work:
     libraries: list[str]
     repeat: int = 0
     threads: int = 1
+    silent: bool = False
 
 
 def missing(names, libraries=()) -> list[str]:
@@ -46,11 +47,13 @@ def call(work: Work, signature: Signature, buffers: list):
     _prepare(work)
     function, nothing = _load(work.objects, work.libraries)
     frame = _Frame(signature, buffers)
+    if work.silent:
+        _silence()
     function(frame.slots)
     values = frame.results()
     memory = [buffer.raw.copy() if work.repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
-    seconds = _timed(function, nothing, frame, work.repeat) if work.repeat else ([], [])
     ctypes.CDLL(None).fflush(None)
+    seconds = _timed(function, nothing, frame, work.repeat) if work.repeat else ([], [])
     return values, memory, *seconds
 
 
@@ -153,7 +156,13 @@ def _read(value, memory: np.ndarray) -> np.ndarray:
     return np.ndarray(tuple(shape), value.dtype, span, -low * item, tuple(strides * item)).copy()
 
 
+def _silence():
+    """Sends what the code prints from here on to nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def _timed(function, nothing, frame, repeat: int) -> tuple[list[float], list[float]]:
+    _silence()
     frame.free()
     for _ in range(min(repeat, 10)):
         function(frame.slots)

@@ -1,6 +1,7 @@
 """A function of a module, compiled for a target and ready to be called with arrays."""
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -46,7 +47,7 @@ class Name:
 
 
 class Program:
-    """Compiles `entry` of a module (text, bytes or ir.Module, which stays as it is) for `target` (a name or spec).
+    """Compiles `entry` of a module (text, bytes, a Path or an ir.Module, which stays as it is) for `target` (a name or spec).
 
     An `entry` of None is main, or the only public function.
 
@@ -62,7 +63,7 @@ class Program:
         self.session = session or Session(target)
         self.libraries, self.threads, self.optimization = tuple(map(known_libraries.located, libraries)), threads, optimization
         isolation.step("parsing")
-        module = self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
+        module = self._parse(module)
         entry = entry or signature.default_entry(module)
         # No wrapper of the function is kept: a pass may erase the operation.
         self.original = writes.annotated(self._expose(signature.find_entry(module, entry)))
@@ -80,6 +81,11 @@ class Program:
         self._executable = None
         #: Name of the emulator that the last run needed.
         self.emulator = ""
+
+    def _parse(self, module):
+        if isinstance(module, Path):
+            return self.session.parse_file(str(module))
+        return self.session.parse(module if isinstance(module, (str, bytes)) else str(module))
 
     def _optimize(self, module, pipeline, schedules, schedule_options, default_schedule):
         if pipeline:
@@ -123,15 +129,16 @@ class Program:
         """Results in order, then the final contents of the memref arguments that the function writes."""
         return self.run(inputs).outputs
 
-    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0, vector_length=None, streaming_vector_length=None, count: bool = False) -> Outcome:
+    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0, vector_length=None, streaming_vector_length=None, count: bool = False, silent: bool = False) -> Outcome:
         """Runs once on copies of `inputs`, then `repeat` timed times; a crash or time-out of the code is a UserError.
 
-        Vector lengths are in bits, of targets that run under an emulator and have several.
+        Vector lengths are in bits, of targets that run under an emulator and have several. What the code prints in the
+        timed calls is dropped, on this machine with `silent` all of it.
         """
         target, arguments = self.session.target, self.bind(inputs)
         if places.is_native(target, vector_length or streaming_vector_length or count):
             step = f"running @{self.signature.name}"
-            work = host.Work(self._objects(), self._libraries(), repeat, self.threads)
+            work = host.Work(self._objects(), self._libraries(), repeat, self.threads, silent)
             counts = None
             answer = isolation.call(host.call, work, self.signature, arguments, step=step, timeout=timeout)
         else:

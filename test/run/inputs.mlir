@@ -1,6 +1,6 @@
 // RUN: c4ml-run %s -e scalars --input -7 --input 2.5 --input 3 | FileCheck %s --check-prefix=SCALARS
 // RUN: c4ml-run %s -e sizes --shape 0=2x3 --size=5 | FileCheck %s --check-prefix=SIZES
-// RUN: c4ml-run %s -e printed --print -n 2 | FileCheck %s --check-prefix=PRINTED
+// RUN: c4ml-run %s -e printed --print --check -n 2 | FileCheck %s --check-prefix=PRINTED
 // RUN: c4ml-run %s -e gather --check | FileCheck %s --check-prefix=GATHER
 
 // SCALARS: out0: result 0, i8
@@ -25,7 +25,7 @@ func.func @sizes(%a: memref<?x?xf32>, %b: tensor<?xf32>) -> (index, index) {
 }
 
 // PRINTED: ( 0, 1 )
-// PRINTED: out0: argument 0, memref<2xi1>
+// PRINTED-NEXT: out0: argument 0, memref<2xi1>
 // PRINTED-NEXT: [ True  True]
 // PRINTED: time: median {{.*}} (wall clock, 1 thread, pinned
 func.func @printed(%m: memref<2xi1>) {

@@ -251,138 +251,149 @@ define dso_local noundef i32 @main() local_unnamed_addr #2 {
   %154 = add nuw nsw i64 %99, 1
   br label %98, !llvm.loop !29
 
-155:                                              ; preds = %98, %169
-  %156 = phi i64 [ %170, %169 ], [ 0, %98 ]
+155:                                              ; preds = %98, %171
+  %156 = phi i64 [ %172, %171 ], [ 0, %98 ]
   %157 = icmp slt i64 %156, %2
-  br i1 %157, label %158, label %171
+  br i1 %157, label %160, label %158
 
 158:                                              ; preds = %155
-  %159 = trunc i64 %156 to i32
-  %160 = getelementptr inbounds %struct.Value, ptr %7, i32 %159
-  %161 = load i64, ptr %160, align 8, !tbaa !10
-  %162 = icmp eq i64 %161, 0
-  br i1 %162, label %169, label %163
+  %159 = icmp sgt i64 %4, 0
+  br i1 %159, label %173, label %174
 
-163:                                              ; preds = %158
-  %164 = getelementptr inbounds nuw i8, ptr %160, i32 24
-  %165 = load ptr, ptr %164, align 8, !tbaa !16
-  %166 = getelementptr inbounds nuw i8, ptr %160, i32 16
-  %167 = load i64, ptr %166, align 8, !tbaa !15
-  %168 = trunc i64 %167 to i32
-  tail call fastcc void @output(ptr noundef %165, i32 noundef %168) #6
-  br label %169
+160:                                              ; preds = %155
+  %161 = trunc i64 %156 to i32
+  %162 = getelementptr inbounds %struct.Value, ptr %7, i32 %161
+  %163 = load i64, ptr %162, align 8, !tbaa !10
+  %164 = icmp eq i64 %163, 0
+  br i1 %164, label %171, label %165
 
-169:                                              ; preds = %158, %163
-  %170 = add nuw nsw i64 %156, 1
+165:                                              ; preds = %160
+  %166 = getelementptr inbounds nuw i8, ptr %162, i32 24
+  %167 = load ptr, ptr %166, align 8, !tbaa !16
+  %168 = getelementptr inbounds nuw i8, ptr %162, i32 16
+  %169 = load i64, ptr %168, align 8, !tbaa !15
+  %170 = trunc i64 %169 to i32
+  tail call fastcc void @output(ptr noundef %167, i32 noundef %170) #6
+  br label %171
+
+171:                                              ; preds = %160, %165
+  %172 = add nuw nsw i64 %156, 1
   br label %155, !llvm.loop !30
 
-171:                                              ; preds = %155, %229
-  %172 = phi i64 [ %230, %229 ], [ %4, %155 ]
-  %173 = icmp sgt i64 %172, 0
-  br i1 %173, label %174, label %234
+173:                                              ; preds = %158
+  tail call void @silence() #7
+  br label %174
 
-174:                                              ; preds = %171, %227
-  %175 = phi i64 [ %228, %227 ], [ 0, %171 ]
-  %176 = icmp slt i64 %175, %3
-  br i1 %176, label %177, label %229
+174:                                              ; preds = %173, %158
+  br label %175
 
-177:                                              ; preds = %174
-  %178 = trunc i64 %175 to i32
-  %179 = getelementptr inbounds %struct.Value, ptr %10, i32 %178
-  %180 = load i64, ptr %179, align 8, !tbaa !10
-  %181 = icmp eq i64 %180, 0
-  br i1 %181, label %186, label %182
+175:                                              ; preds = %174, %233
+  %176 = phi i64 [ %234, %233 ], [ %4, %174 ]
+  %177 = icmp sgt i64 %176, 0
+  br i1 %177, label %178, label %238
 
-182:                                              ; preds = %177
-  %183 = getelementptr inbounds nuw i8, ptr %179, i32 28
-  %184 = load ptr, ptr %183, align 4, !tbaa !18
-  %185 = load ptr, ptr %184, align 8, !tbaa !19
-  br label %186
+178:                                              ; preds = %175, %231
+  %179 = phi i64 [ %232, %231 ], [ 0, %175 ]
+  %180 = icmp slt i64 %179, %3
+  br i1 %180, label %181, label %233
 
-186:                                              ; preds = %182, %177
-  %187 = phi ptr [ null, %177 ], [ %185, %182 ]
-  br label %188
+181:                                              ; preds = %178
+  %182 = trunc i64 %179 to i32
+  %183 = getelementptr inbounds %struct.Value, ptr %10, i32 %182
+  %184 = load i64, ptr %183, align 8, !tbaa !10
+  %185 = icmp eq i64 %184, 0
+  br i1 %185, label %190, label %186
 
-188:                                              ; preds = %186, %203
-  %189 = phi ptr [ %204, %203 ], [ %187, %186 ]
-  %190 = phi i64 [ %205, %203 ], [ 0, %186 ]
-  %191 = icmp slt i64 %190, %2
-  br i1 %191, label %192, label %206
+186:                                              ; preds = %181
+  %187 = getelementptr inbounds nuw i8, ptr %183, i32 28
+  %188 = load ptr, ptr %187, align 4, !tbaa !18
+  %189 = load ptr, ptr %188, align 8, !tbaa !19
+  br label %190
 
-192:                                              ; preds = %188
-  %193 = trunc i64 %190 to i32
-  %194 = getelementptr inbounds %struct.Value, ptr %7, i32 %193
-  %195 = load i64, ptr %194, align 8, !tbaa !10
-  %196 = icmp eq i64 %195, 0
-  br i1 %196, label %203, label %197
+190:                                              ; preds = %186, %181
+  %191 = phi ptr [ null, %181 ], [ %189, %186 ]
+  br label %192
 
-197:                                              ; preds = %192
-  %198 = getelementptr inbounds nuw i8, ptr %194, i32 28
-  %199 = load ptr, ptr %198, align 4, !tbaa !18
-  %200 = load ptr, ptr %199, align 8, !tbaa !19
-  %201 = icmp eq ptr %200, %189
-  %202 = select i1 %201, ptr null, ptr %189
-  br label %203
+192:                                              ; preds = %190, %207
+  %193 = phi ptr [ %208, %207 ], [ %191, %190 ]
+  %194 = phi i64 [ %209, %207 ], [ 0, %190 ]
+  %195 = icmp slt i64 %194, %2
+  br i1 %195, label %196, label %210
 
-203:                                              ; preds = %197, %192
-  %204 = phi ptr [ %202, %197 ], [ %189, %192 ]
-  %205 = add nuw nsw i64 %190, 1
-  br label %188, !llvm.loop !31
+196:                                              ; preds = %192
+  %197 = trunc i64 %194 to i32
+  %198 = getelementptr inbounds %struct.Value, ptr %7, i32 %197
+  %199 = load i64, ptr %198, align 8, !tbaa !10
+  %200 = icmp eq i64 %199, 0
+  br i1 %200, label %207, label %201
 
-206:                                              ; preds = %188, %223
-  %207 = phi ptr [ %224, %223 ], [ %189, %188 ]
-  %208 = phi i64 [ %225, %223 ], [ 0, %188 ]
-  %209 = icmp samesign ult i64 %208, %175
-  br i1 %209, label %212, label %210
+201:                                              ; preds = %196
+  %202 = getelementptr inbounds nuw i8, ptr %198, i32 28
+  %203 = load ptr, ptr %202, align 4, !tbaa !18
+  %204 = load ptr, ptr %203, align 8, !tbaa !19
+  %205 = icmp eq ptr %204, %193
+  %206 = select i1 %205, ptr null, ptr %193
+  br label %207
 
-210:                                              ; preds = %206
-  %211 = ptrtoint ptr %207 to i32
-  switch i32 %211, label %226 [
-    i32 -559038737, label %227
-    i32 0, label %227
+207:                                              ; preds = %201, %196
+  %208 = phi ptr [ %206, %201 ], [ %193, %196 ]
+  %209 = add nuw nsw i64 %194, 1
+  br label %192, !llvm.loop !31
+
+210:                                              ; preds = %192, %227
+  %211 = phi ptr [ %228, %227 ], [ %193, %192 ]
+  %212 = phi i64 [ %229, %227 ], [ 0, %192 ]
+  %213 = icmp samesign ult i64 %212, %179
+  br i1 %213, label %216, label %214
+
+214:                                              ; preds = %210
+  %215 = ptrtoint ptr %211 to i32
+  switch i32 %215, label %230 [
+    i32 -559038737, label %231
+    i32 0, label %231
   ]
 
-212:                                              ; preds = %206
-  %213 = trunc i64 %208 to i32
-  %214 = getelementptr inbounds %struct.Value, ptr %10, i32 %213
-  %215 = load i64, ptr %214, align 8, !tbaa !10
-  %216 = icmp eq i64 %215, 0
-  br i1 %216, label %223, label %217
+216:                                              ; preds = %210
+  %217 = trunc i64 %212 to i32
+  %218 = getelementptr inbounds %struct.Value, ptr %10, i32 %217
+  %219 = load i64, ptr %218, align 8, !tbaa !10
+  %220 = icmp eq i64 %219, 0
+  br i1 %220, label %227, label %221
 
-217:                                              ; preds = %212
-  %218 = getelementptr inbounds nuw i8, ptr %214, i32 28
-  %219 = load ptr, ptr %218, align 4, !tbaa !18
-  %220 = load ptr, ptr %219, align 8, !tbaa !19
-  %221 = icmp eq ptr %220, %207
-  %222 = select i1 %221, ptr null, ptr %207
-  br label %223
-
-223:                                              ; preds = %217, %212
-  %224 = phi ptr [ %222, %217 ], [ %207, %212 ]
-  %225 = add nuw nsw i64 %208, 1
-  br label %206, !llvm.loop !32
-
-226:                                              ; preds = %210
-  call void @free(ptr noundef nonnull %207) #7
+221:                                              ; preds = %216
+  %222 = getelementptr inbounds nuw i8, ptr %218, i32 28
+  %223 = load ptr, ptr %222, align 4, !tbaa !18
+  %224 = load ptr, ptr %223, align 8, !tbaa !19
+  %225 = icmp eq ptr %224, %211
+  %226 = select i1 %225, ptr null, ptr %211
   br label %227
 
-227:                                              ; preds = %226, %210, %210
-  %228 = add nuw nsw i64 %175, 1
-  br label %174, !llvm.loop !33
+227:                                              ; preds = %221, %216
+  %228 = phi ptr [ %226, %221 ], [ %211, %216 ]
+  %229 = add nuw nsw i64 %212, 1
+  br label %210, !llvm.loop !32
 
-229:                                              ; preds = %174
-  %230 = add nsw i64 %172, -1
-  %231 = call i64 @nanoseconds() #7
+230:                                              ; preds = %214
+  call void @free(ptr noundef nonnull %211) #7
+  br label %231
+
+231:                                              ; preds = %230, %214, %214
+  %232 = add nuw nsw i64 %179, 1
+  br label %178, !llvm.loop !33
+
+233:                                              ; preds = %178
+  %234 = add nsw i64 %176, -1
+  %235 = call i64 @nanoseconds() #7
   call void @c4ml_packed(ptr noundef nonnull %14) #7
   call void @llvm.lifetime.start.p0(ptr nonnull %1) #5
-  %232 = call i64 @nanoseconds() #7
-  %233 = sub nsw i64 %232, %231
-  store i64 %233, ptr %1, align 8, !tbaa !27
+  %236 = call i64 @nanoseconds() #7
+  %237 = sub nsw i64 %236, %235
+  store i64 %237, ptr %1, align 8, !tbaa !27
   call fastcc void @output(ptr noundef nonnull %1, i32 noundef 8) #6
   call void @llvm.lifetime.end.p0(ptr nonnull %1) #5
-  br label %171, !llvm.loop !34
+  br label %175, !llvm.loop !34
 
-234:                                              ; preds = %171
+238:                                              ; preds = %175
   ret i32 0
 }
 
@@ -448,6 +459,9 @@ define internal fastcc void @output(ptr noundef %0, i32 noundef %1) unnamed_addr
   %14 = sub i32 %5, %9
   br label %3, !llvm.loop !35
 }
+
+; Function Attrs: minsize optsize
+declare void @silence() local_unnamed_addr #1
 
 ; Function Attrs: minsize optsize
 declare i64 @nanoseconds() local_unnamed_addr #1
@@ -560,8 +574,8 @@ attributes #7 = { minsize nobuiltin nounwind optsize "no-builtins" }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = !{i64 4721}
-!9 = !{i64 4806}
+!8 = !{i64 4830}
+!9 = !{i64 4915}
 !10 = !{!11, !12, i64 0}
 !11 = !{!"", !12, i64 0, !12, i64 8, !12, i64 16, !13, i64 24, !14, i64 28}
 !12 = !{!"long long", !6, i64 0}
