@@ -1,6 +1,7 @@
 """Measures callables or commands against each other in interleaved rounds; what counts is the median of the ratios.
 
-A benchmark is one file beside this one, `python test/bench/NAME.py`, that measures, prints tables and asserts no time:
+A benchmark is one file beside this one that measures when it is run (it ends in `if __name__ == "__main__":`, by which
+`make bench` knows it), prints tables and asserts no time:
 
     import harness
 
