@@ -41,7 +41,7 @@ def main():
 def run_lit(args, report):
     """Counts of the lit tests (a file with a RUN line is one) under the paths, and lit's exit status."""
     command = [sys.executable, "-c", "from lit.main import main; main()", "-sv", "--no-progress-bar", "-o", str(report)]
-    command += ["-j", str(os.cpu_count() or 1), *(["--param", "slow=1"] if args.slow else [])]
+    command += ["-j", str(len(os.sched_getaffinity(0))), *(["--param", "slow=1"] if args.slow else [])]
     status = subprocess.run([*command, *(args.paths or ["test"])], cwd=ROOT).returncode
     tests = json.loads(report.read_text())["tests"] if report.exists() else []
     return Counter(LIT_KINDS.get(test["code"], "failed") for test in tests), status
@@ -50,7 +50,7 @@ def run_lit(args, report):
 def run_pytest(args, report):
     """Counts of the pytest tests under the paths, and pytest's exit status (0 where it had nothing to collect)."""
     command = [sys.executable, "-m", "pytest", "-q", "-rfE", "--tb=short", f"--junitxml={report}"]
-    command += ["-n", str(os.cpu_count() or 1), "--dist", "loadfile", *(["--slow"] if args.slow else [])]
+    command += ["-n", str(len(os.sched_getaffinity(0))), "--dist", "loadfile", *(["--slow"] if args.slow else [])]
     status = subprocess.run([*command, *(args.paths or ["test"])], cwd=ROOT).returncode
     counts = Counter()
     if report.exists():
