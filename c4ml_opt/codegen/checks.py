@@ -35,19 +35,23 @@ _LOWERINGS = {
 }
 
 
-def check(module: ir.Operation, declared: set[str], target: Target):
-    """Raises UserError for a lowered module that cannot become code; `declared` are external functions the user declared."""
+def check(module: ir.Operation, declared: set[str], target: Target, linked: bool = False):
+    """Raises UserError for a lowered module that cannot become code.
+
+    `declared` are external functions the user declared; where more objects or libraries are `linked`, the linker tells
+    what is missing.
+    """
     _check_leftovers(module)
     _check_stack(module)
     calls = [op for op in _declarations(module)]
-    _check_known({ir.StringAttr(op.attributes["sym_name"]).value for op in calls}, declared, target)
+    _check_known({ir.StringAttr(op.attributes["sym_name"]).value for op in calls}, declared, target, linked)
 
 
-def check_object(obj: bytes, declared: set[str], target: Target):
+def check_object(obj: bytes, declared: set[str], target: Target, linked: bool = False):
     """Raises UserError for functions that an object needs and nothing defines, which no linker or loader should find first."""
     from ..runtime import symbols
 
-    _check_known(set(symbols.undefined(obj)), declared, target)
+    _check_known(set(symbols.undefined(obj)), declared, target, linked)
 
 
 def location(op: ir.Operation) -> str | None:
@@ -133,8 +137,8 @@ def _declarations(module):
     return [op for name, op in bodiless.items() if name in used]
 
 
-def _check_known(names: set[str], declared: set[str], target: Target):
-    unknown = sorted(n for n in names - declared if not runtime_symbols.known(n, target))
+def _check_known(names: set[str], declared: set[str], target: Target, linked: bool):
+    unknown = sorted(n for n in names - declared if not runtime_symbols.known(n, target) and (n.startswith("llvm.") or not linked))
     if unknown:
         from ..runtime import support
         from .libraries import sme_names

@@ -25,7 +25,7 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     session.lower(module)
     if kind == "llvm-dialect":
         return op.get_asm(binary=True)
-    checks.check(op, declared, target)
+    checks.check(op, declared, target, bool(extra))
     if kind in ("header", "exe"):
         interface.verify(op, functions)
     if kind == "header":
@@ -33,16 +33,16 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     _free_main(op)
     if kind == "shared":
         target = link.position_independent(target)
-    data = native.emit(translate.llvm_ir(op), target, kind if kind in native.KINDS else "obj", level)
+    text = translate.llvm_ir(op)
     if kind in ("llvm-ir", "bitcode", "asm"):
-        return data
-    checks.check_object(data, declared, target)
-    if kind == "shared":
-        return link.shared(libraries.needed([data], target), target, cc, extra)
-    if kind == "exe":
-        start = native.emit(program.harness(main, target), target, "obj", level)
-        return link.executable(libraries.needed([data, start], target), target, cc, extra)
-    return data
+        return native.emit(text, target, kind, level)
+    texts = [text, program.harness(main, target)] if main else [text]
+    objects = [native.emit(t, target, "obj", level, libraries.sources(t, target)) for t in texts]
+    checks.check_object(objects[0], declared, target, bool(extra))
+    if kind == "obj":
+        return objects[0]
+    make = link.executable if main else link.shared
+    return make(objects, target, cc, extra)
 
 
 def _declared(module) -> set[str]:

@@ -1,5 +1,6 @@
-"""The objects that go with a module's own into a library or program: runtime functions that it calls."""
+"""Functions that code calls and this tool supplies: printing and copies, SME's support routines."""
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -7,22 +8,20 @@ from ..target import Target
 from . import native
 
 SME_ABI = Path(__file__).with_name("sme_abi.ll")
+_DECLARED = re.compile(r"^declare [^@\n]*@([\w.]+)\(", re.M)
 
 
-def needed(objects: list[bytes], target: Target) -> list[bytes]:
-    """`objects` and those with what they call: printing and copies, SME's support routines."""
-    from ..runtime import support, symbols
+def sources(text: str, target: Target) -> list[str]:
+    """LLVM IR of what the module `text` calls, to be linked into it; several objects may each hold a copy."""
+    from ..runtime import support
 
-    found = list(objects)
-    for library, names in ((support.object_for, support.names), (sme_abi, sme_names)):
-        if set().union(*map(symbols.undefined, found)) & names(target):
-            found.append(library(target))
+    found = []
+    if support.names(target) & set(_DECLARED.findall(text)):
+        found.append(re.sub(r"^define (?!internal)", "define linkonce_odr ", support.SOURCE.read_text(), flags=re.M))
+    # The code generator makes these calls for functions that use streaming mode or ZA.
+    if '"aarch64_' in text:
+        found.append(SME_ABI.read_text())
     return found
-
-
-@lru_cache(maxsize=8)
-def sme_abi(target: Target) -> bytes:
-    return native.emit(SME_ABI.read_text(), target, "obj", 1)
 
 
 @lru_cache(maxsize=8)
@@ -30,4 +29,4 @@ def sme_names(target: Target) -> frozenset[str]:
     """The functions of SME_ABI, where the target has SME."""
     from ..runtime import symbols
 
-    return frozenset(symbols.defined(sme_abi(target))) if target.has("sme") else frozenset()
+    return frozenset(symbols.defined(native.emit(SME_ABI.read_text(), target, "obj", 1))) if target.has("sme") else frozenset()

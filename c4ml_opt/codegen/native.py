@@ -17,8 +17,8 @@ KINDS = ("llvm-ir", "bitcode", "asm", "obj")
 LEVEL = 3
 
 
-def emit(text: str, target: Target, kind: str, level: int | None = None) -> bytes:
-    """`kind` (of KINDS) of LLVM 22's text; `level` is -O0 to -O3.
+def emit(text: str, target: Target, kind: str, level: int | None = None, libraries: list[str] = ()) -> bytes:
+    """`kind` (of KINDS) of LLVM 22's text, with the texts `libraries` linked in; `level` is -O0 to -O3.
 
     llvm-ir and bitcode are optimised only where a level is given, asm and obj at LEVEL otherwise. What LLVM cannot do,
     including by a crash, is a UserError with the IR in a file and a line that replays it.
@@ -26,7 +26,7 @@ def emit(text: str, target: Target, kind: str, level: int | None = None) -> byte
     with tempfile.TemporaryFile() as log:
         step = f"code generation for target '{target.name}'"
         try:
-            data = isolation.call(_generate, text, target, kind, level, log.fileno(), step=step)
+            data = isolation.call(_generate, text, target, kind, level, libraries, log.fileno(), step=step)
         except isolation.NativeCrash as crash:
             said = _died(_read(log))
             reason = f": {said}" if said else ""
@@ -48,7 +48,7 @@ def machine(llvm, target: Target, level: int):
     )
 
 
-def _generate(text, target, kind, level, log) -> bytes:
+def _generate(text, target, kind, level, libraries, log) -> bytes:
     import faulthandler
 
     import llvmlite.binding as llvm
@@ -58,6 +58,8 @@ def _generate(text, target, kind, level, log) -> bytes:
     machine_level = LEVEL if level is None else level
     tool = machine(llvm, target, machine_level)
     module = _parse(llvm, text, target)
+    for library in libraries:
+        module.link_in(_parse(llvm, library, target))
     module.triple, module.data_layout = target.triple, str(tool.target_data)
     if kind in ("asm", "obj") or level is not None:
         optimize.run(llvm, module, tool, text, machine_level)

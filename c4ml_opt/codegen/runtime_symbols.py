@@ -38,8 +38,8 @@ REASONS = {
     r"__(truncsf|truncdf|extend)?\w*bf\w*": "bfloat16 conversions are not in the compiler's library; lower bf16 arithmetic with arith-emulate-unsupported-floats and arith-expand{include-bf16=true}",
     r"__(extendhf|trunc)\w*": "conversions of half-precision floats are not in this target's library; lower f16 arithmetic with arith-emulate-unsupported-floats",
     r"llvm\..*": "an intrinsic that the code generator (LLVM 22) lacks has become a call",
-    r"_mlir_ciface_.*": "a function without a body that has llvm.emit_c_interface; link the object that defines it",
-    r"(xsmm|libxsmm)_.*": "it is in the libxsmm library; link it with --link",
+    r"_mlir_ciface_.*": "a function without a body that has llvm.emit_c_interface; name the object that defines it with --link",
+    r"(xsmm|libxsmm)_.*": "it is in the libxsmm library; name that with --link",
 }
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from c4ml_opt import target
-from c4ml_opt.codegen import libraries, link
+from c4ml_opt.codegen import libraries, link, native
 from c4ml_opt.diagnostics import UserError
 from c4ml_opt.session import Session
 
@@ -139,12 +139,8 @@ def test_c_programs_use_the_object_and_header(name, needed, start, tmp_path):
     (tmp_path / "matmul.h").write_bytes(emit(MATMUL, "header", name))
     (tmp_path / "main.c").write_text(CALLER)
     compiler = link.tools(target.load(name))[0]
-    extra = []
-    if name == "aarch64-sme":
-        (tmp_path / "sme.o").write_bytes(libraries.sme_abi(target.load(name)))
-        extra = ["sme.o"]
     static = ["-static"] if start else []
-    subprocess.run([*compiler, *static, "-Wall", "-Werror", "main.c", "matmul.o", *extra, "-lm", "-o", "program"], cwd=tmp_path, check=True, timeout=60)
+    subprocess.run([*compiler, *static, "-Wall", "-Werror", "main.c", "matmul.o", "-lm", "-o", "program"], cwd=tmp_path, check=True, timeout=60)
     done = run((tmp_path / "program").read_bytes(), tmp_path, start)
     assert (done.stdout, done.returncode) == (CALLED, 0)
 
@@ -184,7 +180,7 @@ def test_sme_routines_are_the_instructions_in_their_comments(tmp_path):
 def test_sme_routines_save_and_restore(tmp_path):
     """A caller with live ZA: the save hook writes all of ZA, which the restore hook brings back."""
     need((*AARCH64, "aarch64-linux-gnu-as"))
-    (tmp_path / "sme.o").write_bytes(libraries.sme_abi(target.load("aarch64-sme")))
+    (tmp_path / "sme.o").write_bytes(native.emit(libraries.SME_ABI.read_text(), target.load("aarch64-sme"), "obj"))
     (tmp_path / "main.s").write_text(SAVES)
     subprocess.run(["aarch64-linux-gnu-gcc", "-static", "main.s", "sme.o", "-o", "program"], cwd=tmp_path, check=True, timeout=60)
     done = run((tmp_path / "program").read_bytes(), tmp_path, "qemu-aarch64 -cpu max,sme-default-vector-length=32")
@@ -262,6 +258,17 @@ main:
   ldp x29, x30, [sp], #16
   ret
 """
+
+
+def test_objects_hold_what_they_print_with(tmp_path):
+    """Two objects with the same functions link into one program."""
+    need(("cc",))
+    for name in ("f", "g"):
+        source = f"func.func @{name}(%x: f32) {{ vector.print %x : f32\n return }}"
+        (tmp_path / f"{name}.o").write_bytes(emit(source, "obj"))
+    (tmp_path / "main.c").write_text("void _mlir_ciface_f(float); void _mlir_ciface_g(float);\nint main(void) { _mlir_ciface_f(1.5f); _mlir_ciface_g(2); }")
+    subprocess.run(["cc", "main.c", "f.o", "g.o", "-o", "program"], cwd=tmp_path, check=True, timeout=60)
+    assert run((tmp_path / "program").read_bytes(), tmp_path).stdout == "1.5\n2\n"
 
 
 def test_undefined_functions_are_named():
