@@ -24,9 +24,25 @@ def sources(text: str, target: Target) -> list[str]:
     return found
 
 
+def needed(objects: list[bytes], target: Target) -> list[bytes]:
+    """`objects` and objects with what they call, where they were made without `sources`."""
+    from ..runtime import support, symbols
+
+    found = list(objects)
+    for library, names in ((support.object_for, support.names), (sme_abi, sme_names)):
+        if set().union(*map(symbols.undefined, found)) & names(target):
+            found.append(library(target))
+    return found
+
+
+@lru_cache(maxsize=8)
+def sme_abi(target: Target) -> bytes:
+    return native.emit(SME_ABI.read_text(), target, "obj", 1)
+
+
 @lru_cache(maxsize=8)
 def sme_names(target: Target) -> frozenset[str]:
     """The functions of SME_ABI, where the target has SME."""
     from ..runtime import symbols
 
-    return frozenset(symbols.defined(native.emit(SME_ABI.read_text(), target, "obj", 1))) if target.has("sme") else frozenset()
+    return frozenset(symbols.defined(sme_abi(target))) if target.has("sme") else frozenset()
