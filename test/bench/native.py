@@ -17,7 +17,7 @@ class Native:
         self.program = Program(text, "main", target, pipeline=pipeline, libraries=libraries)
         self._buffers = self.program.bind(inputs)
         self._function, _ = host._load(self.program._objects(), self.program._libraries())
-        self._frame = host._Frame(self.program.signature, self._buffers, self.program.live_results)
+        self._frame = host._Frame(self.program.signature, self._buffers)
 
         self._function(self._frame.slots)
         self._owns = any(self._allocated())

@@ -39,6 +39,8 @@ def shaped(element: str, lanes: int) -> str:
 def emit(code: Code, nest: Nest, arguments: list[str], lanes: int, index=None) -> list[str]:
     """The yielded values for `arguments` (vectors of `lanes`, or scalars where that is 0); `index(loop)` gives linalg.index."""
     block = nest.body
+    # A sum of products may keep its products unrounded, as the micro-kernels do.
+    contract = any(nest.is_reduction(i) for i in range(len(nest.iterators)))
     known = {argument: name for argument, name in zip(block.arguments, arguments)}
     for op in (o.operation for o in block.operations):
         if op.name == "linalg.yield":
@@ -49,7 +51,7 @@ def emit(code: Code, nest: Nest, arguments: list[str], lanes: int, index=None) -
         if op.name == "arith.constant":
             known[op.results[0]] = _constant(code, op, lanes)
             continue
-        known[op.results[0]] = _operation(code, op, [_value(code, known, v, lanes) for v in op.operands], lanes)
+        known[op.results[0]] = _operation(code, op, [_value(code, known, v, lanes) for v in op.operands], lanes, contract)
 
 
 def _value(code, known, value, lanes):
@@ -66,8 +68,11 @@ def _constant(code, op, lanes):
     return code.constant(f"dense<{literal}>", shaped(element, lanes))
 
 
-def _operation(code, op, operands, lanes):
-    attributes = ", ".join(f"{name} = {op.attributes[name]}" for name in op.attributes)
+def _operation(code, op, operands, lanes, contract):
+    named = {name: str(op.attributes[name]) for name in op.attributes}
+    if contract and named.get("fastmath") == "#arith.fastmath<none>" and op.name in ("arith.mulf", "arith.addf"):
+        named["fastmath"] = "#arith.fastmath<contract>"
+    attributes = ", ".join(f"{name} = {value}" for name, value in named.items())
     types = ", ".join(shaped(str(v.type), lanes) for v in op.operands)
     head = f'"{op.name}"({", ".join(operands)})' + (f" {{{attributes}}}" if attributes else "")
     return code.value(f"{head} : ({types}) -> {shaped(str(op.results[0].type), lanes)}")

@@ -42,7 +42,7 @@ def recognise(nest: Nest) -> Contraction | None:
         if role is None or (role == "depth") != nest.is_reduction(loop):
             return None
         loops[role].append(loop)
-    if not loops["depth"]:
+    if not loops["depth"] or any(_extent(nest, loops[role]) == 1 for role in ("rows", "lanes")):
         return None
     a, b = 0, 1
     if _contiguous_loop(nest) in loops["rows"]:
@@ -55,6 +55,17 @@ def recognise(nest: Nest) -> Contraction | None:
     depth_order = [loop for result in nest.accesses[a].results for loop in sorted(result, key=lambda x: nest.is_reduction(x))]
     loops["depth"].sort(key=depth_order.index)
     return Contraction(nest, a, b, tuple(loops["batch"]), tuple(loops["rows"]), tuple(loops["lanes"]), tuple(loops["depth"]), casts, element)
+
+
+def _extent(nest: Nest, loops: list) -> int | None:
+    """How many iterations these loops have together; None where that is not known."""
+    total = 1
+    for loop in loops:
+        sizes = [a.value.type.get_dim_size(p) for a in nest.accesses for p, r in enumerate(a.results) if r == {loop: 1} and not a.value.type.is_dynamic_dim(p)]
+        if not sizes:
+            return None
+        total *= sizes[0]
+    return total
 
 
 def _contiguous_loop(nest: Nest) -> int | None:

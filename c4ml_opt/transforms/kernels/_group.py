@@ -63,7 +63,7 @@ def form(nests: list[Nest]) -> Group | None:
     depth = min(v.type.rank for v in common)
     while depth > 0:
         ties = [tie(nest, common, depth) for nest in nests]
-        if all(ties) and _worthwhile(nests, ties):
+        if all(ties) and _worthwhile(nests, ties) and all(_vector_left(n, t) for n, t in zip(nests, ties)):
             return Group(tuple(nests), tuple(ties))
         depth -= 1
     return None
@@ -105,6 +105,30 @@ def tie(nest: Nest, common, depth: int) -> tuple[int, ...] | None:
             return None
         found = loops
     return found
+
+
+def _vector_left(nest: Nest, tied) -> bool:
+    """Whether a loop along which vectors run well is not tied, for a nest that has loops left at all."""
+    free = [i for i in range(len(nest.iterators)) if i not in tied]
+    outputs_ = range(nest.inputs, len(nest.accesses))
+    for loop in free:
+        along = [_step(a, loop) for a in nest.accesses]
+        written = [along[o] for o in outputs_]
+        if nest.is_reduction(loop):
+            if all(s in (0, 1) for s in along):
+                return True
+        elif all(s == 1 for s in written):
+            return True
+    return not free
+
+
+def _step(access, loop: int) -> int | None:
+    """The distance of one step of `loop` in an operand: 0, 1, or None for any other or unknown."""
+    if not access.results or not access.uses(loop):
+        return 0
+    strides, _ = access.value.type.get_strides_and_offset()
+    steps = [(r[loop], s) for r, s in zip(access.results, strides) if r.get(loop)]
+    return 1 if steps == [(1, 1)] else None
 
 
 MIN_ROW = 32

@@ -7,6 +7,9 @@ from ._space import Dim, collapse
 from ._text import Code, Index
 
 UNROLL = 4
+# Steps of a reduction that are written out one after the other.
+STEPS = 8
+CHEAP = ("math.absf", "math.absi", "math.fma", "math.copysign", "math.floor", "math.ceil", "math.sqrt", "math.rsqrt", "math.roundeven", "math.trunc")
 
 
 class Loops:
@@ -21,6 +24,8 @@ class Loops:
         # A masked-off lane divides zero by zero, which traps for integers.
         divides = any(o.operation.name.startswith(("arith.div", "arith.rem", "arith.ceildiv", "arith.floordiv")) and not o.operation.name.endswith("f") for o in nest.body.operations)
         self.masked = (masks or self.narrow >= 32) and not divides
+        # The polynomials of a function fill the register file by themselves.
+        self.unroll = 1 if any(o.operation.name.startswith("math.") and o.operation.name not in CHEAP for o in nest.body.operations) else UNROLL
         self.uses_index = any(o.operation.name == "linalg.index" for o in nest.body.operations)
 
     def open(self, names: list[str]):
@@ -46,7 +51,8 @@ class Loops:
         lane = self._choose(parallel, lambda d: all(d.strides[o] == 1 for o in outputs))
         if lane is not None:
             outer = [x for x in parallel if x is not lane]
-            self._nest(outer, starts, lambda at: self._lanes(lane, reduction, at))
+            inner = self._stream if self._far_apart(lane, reduction) else self._lanes
+            self._nest(outer, starts, lambda at: inner(lane, reduction, at))
             return
         fold = self._choose(reduction, lambda d: any(s == 1 for s in d.strides)) if _body.combiner(self.nest) else None
         if fold is not None and not self.uses_index:
@@ -77,6 +83,29 @@ class Loops:
     def _moved(self, starts, dim: Dim, i: Index):
         return tuple(self.code.add(s, self.code.mul(i, d)) for s, d in zip(starts, dim.strides))
 
+    def _far_apart(self, lane, reduction) -> bool:
+        """Whether a long reduction takes long steps through memory while the outputs do not fit into registers."""
+        if not reduction or self.uses_index:
+            return False
+        total = 1
+        for _, dim in reduction:
+            total = total * dim.size if isinstance(total, int) and isinstance(dim.size, int) else None
+        size = lane[1].size
+        return (total is None or total > 4 * STEPS) and not (isinstance(size, int) and size <= self.lanes * UNROLL)
+
+    def _stream(self, lane, reduction, starts):
+        """A few steps of the reduction at a time, each over all lanes, so that memory is read row by row; the outputs stay in the cache."""
+        code, (*outer, (_, dim)) = self.code, reduction
+        whole = dim.size - dim.size % STEPS if isinstance(dim.size, int) else code.sub(dim.size, code.rem(dim.size, STEPS))
+
+        def rows(at):
+            for low, high, count in ((0, whole, STEPS), (whole, dim.size, 1)):
+                if low != high:
+                    with code.loop(low, high, count) as k:
+                        self._lanes(lane, [(None, Dim(count, dim.strides))], self._moved(at, dim, k))
+
+        self._nest(outer, starts, rows)
+
     def _lanes(self, lane, reduction, starts):
         """Vectors along a parallel loop: whole groups of vectors, whole vectors, then the rest by mask or one by one."""
         number, dim = lane
@@ -92,11 +121,11 @@ class Loops:
                 else:
                     self._vectors(reduction, at, count, mask(i) if mask else None)
 
-        group = w * UNROLL
+        group = w * self.unroll
         grouped = size - size % group if isinstance(size, int) else code.sub(size, code.rem(size, group))
         whole = size - size % w if isinstance(size, int) else code.sub(size, code.rem(size, w))
         if grouped != 0:
-            span(0, grouped, group, UNROLL)
+            span(0, grouped, group, self.unroll)
         if whole != grouped:
             span(grouped, whole, w, 1)
         if whole != size:
@@ -139,6 +168,11 @@ class Loops:
             self._count(number, i)
             return self._reduce(rest, sums, types, step, self._moved(offsets, dim, i))
 
+        if isinstance(dim.size, int) and dim.size <= STEPS:
+            for i in range(dim.size):
+                start = body(i, start)
+            return start
+
         return self.code.carried(0, dim.size, 1, start, types, body)
 
     def _point(self, reduction, at):
@@ -179,7 +213,7 @@ class Loops:
         neutral = _body.identity(name, element)
         type_ = _body.shaped(element, w)
         start = code.constant(f"dense<{neutral}>", type_)
-        group = w * UNROLL
+        group = w * self.unroll
         grouped = size - size % group if isinstance(size, int) else code.sub(size, code.rem(size, group))
         whole = size - size % w if isinstance(size, int) else code.sub(size, code.rem(size, w))
 
@@ -196,9 +230,9 @@ class Loops:
                     out += _body.emit(code, self.nest, [*values(place, w), one], w)
                 return out
 
-            partial, total = sums[:UNROLL], sums[UNROLL]
+            partial, total = sums[:self.unroll], sums[self.unroll]
             if grouped != 0:
-                partial = code.carried(0, grouped, group, partial, [type_] * UNROLL, vectors)
+                partial = code.carried(0, grouped, group, partial, [type_] * self.unroll, vectors)
             if whole != grouped:
                 partial = [*code.carried(grouped, whole, w, partial[:1], [type_], vectors), *partial[1:]]
             if whole != size:
@@ -206,7 +240,7 @@ class Loops:
             return [*partial, total]
 
         first = self._load(len(self.views) - 1, starts, 0, None)
-        *partial, total = self._reduce(outer, [start] * UNROLL + [first], [type_] * UNROLL + [element], step)
+        *partial, total = self._reduce(outer, [start] * self.unroll + [first], [type_] * self.unroll + [element], step)
         joined = partial[0]
         for other in partial[1:]:
             joined = code.value(f"{name} {joined}, {other} : {type_}")

@@ -37,14 +37,15 @@ ERF_SMALL = {
         -1.6350312701054695e-07, 1.4659775274047436e-08, -1.1372848856791674e-09, 5.957176147748911e-11,
     ),
 }
+# erf in single precision on 1 to 3.95, around the middle of that range.
+ERF_MIDDLE = 2.475
+ERF_SINGLE = (
+    0.9995350534089962, 0.0024665498019718858, -0.006105610047769768, 0.009254519148182101, -0.009409248991428946,
+    0.0065312900487997224, -0.002904291436968543, 0.0005087462792180737, 0.0003436862053851508, -0.0002945989647755914,
+    5.864347621981324e-05, 2.394761551753991e-05, -9.56448467237741e-06,
+)
 # log(erfc(x)) on intervals that end at the first number.
 ERF_LARGE = {
-    "f32": (
-        (4.0, (
-            0.00032013804967769883, -1.130233434841994, -0.631826051559163, -0.11008008294882024, 0.026421136005663898,
-            -0.004759596293266265, 0.0005968056256607798, -4.605804268918978e-05, 1.6371514145936436e-06,
-        )),
-    ),
     "f64": (
         (2.25, (
             -6.589979380312583e-08, -1.128378441859181, -0.6366234702855892, -0.10276105897664851, 0.01910394509911111,
@@ -174,14 +175,22 @@ def log1p(b, x):
 def erf(b, x):
     size = b.unary("math.absf", x)
     small = b.fma(size, b.polynomial(size * size, ERF_SMALL[b.element]), size)
+    large = _erf_single(b, size) if b.element == "f32" else _erf_double(b, size)
+    result = b.select(size < 1.0, small, large)
+    return b.copysign(b.select(x.is_nan(), x, result), x)
+
+
+def _erf_single(b, size):
+    return b.polynomial(b.clamp(size, 1.0, 3.95) - ERF_MIDDLE, ERF_SINGLE)
+
+
+def _erf_double(b, size):
     *inner, (end, last) = ERF_LARGE[b.element]
     capped = b.clamp(size, 0.0, end)
     exponent = b.polynomial(capped, last)
     for limit, coefficients in reversed(inner):
         exponent = b.select(size < limit, b.polynomial(capped, coefficients), exponent)
-    large = 1.0 - exp(b, exponent)
-    result = b.select(size < 1.0, small, large)
-    return b.copysign(b.select(x.is_nan(), x, result), x)
+    return 1.0 - exp(b, exponent)
 
 
 def rsqrt(b, x):

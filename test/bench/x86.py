@@ -1,0 +1,191 @@
+"""The x86 kernels against MKL, oneDNN, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
+
+Groups: f32 rows bytes fc mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster.
+"""
+
+import os
+import sys
+
+os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+
+import harness  # noqa: E402
+import numpy as np  # noqa: E402
+import vendors  # noqa: E402
+import x86_work as work  # noqa: E402
+from native import Native  # noqa: E402
+
+SQUARES = [(s, s, s) for s in (256, 512, 1024, 2048)]
+ODD = [(509, 517, 1021), (37, 53, 29), (1000, 3, 777)]
+FC = [tuple(map(int, s.split("x"))) for s in """256x1024x1024 256x1024x4096 256x4096x1024 128x1024x4096 128x4096x1024 128x1024x1024 256x768x768
+    128x768x768 128x3072x768 128x768x3072 256x3072x768 256x768x3072 128x768x2304 1024x2560x1024 1024x1024x512 1024x352x512 1024x512x256""".split()]  # fmt: skip
+# (name, batch, padded height, width, channels, filters, size, stride): ResNet-50's shapes.
+CONVOLUTIONS = [
+    ("7x7/2 3->64", 1, 230, 230, 3, 64, 7, 2), ("1x1 64->64", 1, 56, 56, 64, 64, 1, 1), ("3x3 64->64", 1, 58, 58, 64, 64, 3, 1), ("1x1 64->256", 1, 56, 56, 64, 256, 1, 1),
+    ("3x3 128->128", 1, 30, 30, 128, 128, 3, 1), ("1x1 512->128", 1, 28, 28, 512, 128, 1, 1), ("3x3/2 128->128", 1, 58, 58, 128, 128, 3, 2), ("3x3 256->256", 1, 16, 16, 256, 256, 3, 1),
+    ("1x1 1024->256", 1, 14, 14, 1024, 256, 1, 1), ("3x3 512->512", 1, 9, 9, 512, 512, 3, 1), ("1x1 512->2048", 1, 7, 7, 512, 2048, 1, 1),
+]  # fmt: skip
+
+
+class Bench:
+    """Measures one case after another; `mkl`, `onednn` and `torch` are None where they are not installed."""
+
+    def __init__(self, rounds: int, min_ms: float):
+        self.rounds, self.min_ms = rounds, min_ms
+        self.mkl, self.onednn, self.torch = vendors.found(vendors.Mkl), vendors.found(vendors.OneDnn), vendors.torch()
+
+    def row(self, label: str, flops: float, ours, others: dict) -> list:
+        others = {name: case for name, case in others.items() if case is not None}
+        both = harness.compare({"ours": ours, **others}, rounds=self.rounds, min_ms=self.min_ms, clock="cpu")
+        best = both.best(others)
+        self.ratios.append(both.ratio(best, "ours"))
+        figure = both.gflops("ours", flops) if flops else both.median("ours") * 1e6
+        return [label, figure, *(both.ratio(name, "ours") if name in others else "-" for name in self.names), best, self.ratios[-1]]
+
+    def group(self, title: str, names: list, rows):
+        """Prints the table of `rows`, an iterable of (label, flops, ours, others)."""
+        self.ratios, self.names = [], names
+        lines = [self.row(*row) for row in rows]
+        harness.table(title, ["work", "GFLOP/s" if lines and rows_have_flops(title) else "us", *(f"vs {n}" for n in names), "best other", "vs best"], lines)
+        if self.ratios:
+            print(f"  geometric mean against the best: {float(np.exp(np.mean(np.log(self.ratios)))):.3f}, least {min(self.ratios):.3f}\n", flush=True)
+
+    def matmuls(self, shapes, packed: bool):
+        for m, n, k in shapes:
+            a, b, c = work.draw(m, k), work.draw(k, n, seed=1), np.zeros((m, n), np.float32)
+            ours = Native(work.matmul(m, n, k, b), [a]) if packed else Native(work.matmul(m, n, k), [a, b])
+            others = {"numpy": lambda a=a, b=b, c=c: np.dot(a, b, out=c)}
+            if self.mkl:
+                others["MKL"] = self.mkl.sgemm_packed(a, b, c) if packed else self.mkl.sgemm(a, b, c)
+            if self.onednn:
+                others["oneDNN"] = self.onednn.matmul(a, b, c, pack=packed)
+            yield f"{m}x{n}x{k}", 2 * m * n * k, ours, others
+
+    def bytes(self):
+        for cast, kind in (("extui", 1), ("extsi", 2)):
+            for m, n, k in SQUARES[:3]:
+                a, b, c = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (m, k)), (1, (k, n)), (2, (1, 1))))
+                c = np.zeros((m, n), np.int32)
+                others = {"MKL": self.mkl.u8s8s32(a, b, c) if self.mkl and kind == 1 else None, "oneDNN": self.onednn.matmul(a, b, c, kind=kind) if self.onednn else None}
+                yield f"{'u8' if kind == 1 else 's8'}*s8 {m}x{n}x{k}", 2 * m * n * k, Native(work.bytes_matmul(m, n, k, b, cast), [a]), others
+
+    def fully_connected(self):
+        for m, n, k in FC:
+            a, b, bias, c = work.draw(m, k), work.draw(k, n, seed=1), work.draw(n, seed=2), np.zeros((m, n), np.float32)
+            others = {"oneDNN": self.onednn.matmul(a, b, c, bias, relu=True) if self.onednn else None, "MKL": self.mkl.sgemm_packed(a, b, c) if self.mkl else None}
+            yield f"{m}x{n}x{k} bias relu", 2 * m * n * k, Native(work.mlp(m, (k, n), [b], [bias]), [a]), others
+
+    def mlp(self):
+        batch, widths = 256, (1024,) * 4
+        weights = [work.draw(1024, 1024, seed=s) / np.float32(32) for s in (1, 2, 3)]
+        biases = [work.draw(1024, seed=s) for s in (4, 5, 6)]
+        a = work.draw(batch, 1024)
+        others = {}
+        if self.onednn:
+            buffers = [a, *(np.zeros((batch, 1024), np.float32) for _ in weights)]
+            steps = [self.onednn.matmul(x, w, y, b, relu=True) for x, w, b, y in zip(buffers, weights, biases, buffers[1:])]
+            others["oneDNN"] = lambda: [step() for step in steps]
+        if self.torch:
+            others["torch"] = self._torch_mlp(a, weights, biases)
+        yield "3x(256x1024x1024) bias relu", 3 * 2 * batch * 1024 * 1024, Native(work.mlp(batch, widths, weights, biases), [a]), others
+
+    def _torch_mlp(self, a, weights, biases):
+        torch = self.torch
+        x, ws, bs = torch.from_numpy(a), [torch.from_numpy(w.T.copy()) for w in weights], [torch.from_numpy(b) for b in biases]
+
+        def run():
+            with torch.inference_mode():
+                y = x
+                for w, b in zip(ws, bs):
+                    y = torch.relu(torch.nn.functional.linear(y, w, b))
+                return y
+
+        return lambda: (run(), None)[1]
+
+    def convolutions(self):
+        for name, n, h, w, c, f, size, stride in CONVOLUTIONS:
+            image, kernel = work.draw(n, h, w, c), work.draw(size, size, c, f, seed=1)
+            oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
+            out = np.zeros((n, oh, ow, f), np.float32)
+            others = {"oneDNN": self.onednn.convolution(image, kernel, out, stride, 0) if self.onednn else None, "torch": self._torch_convolution(image, kernel, stride)}
+            yield name, 2 * n * oh * ow * f * c * size * size, Native(work.convolution(n, h, w, c, f, size, stride, kernel), [image]), others
+
+    def _torch_convolution(self, image, kernel, stride):
+        if not self.torch:
+            return None
+        x = self.torch.from_numpy(image).permute(0, 3, 1, 2)
+        w = self.torch.from_numpy(kernel).permute(3, 2, 0, 1).contiguous(memory_format=self.torch.channels_last)
+
+        def run():
+            with self.torch.inference_mode():
+                self.torch.nn.functional.conv2d(x, w, stride=stride)
+
+        return run
+
+    def batches(self):
+        for batch, m, n, k in ((64, 128, 128, 64), (64, 64, 64, 64), (16, 512, 64, 512)):
+            a, b = work.draw(batch, m, k), work.draw(batch, k, n, seed=1)
+            c = np.zeros((batch, m, n), np.float32)
+            others = {"numpy": lambda a=a, b=b, c=c: np.matmul(a, b, out=c), "oneDNN": self.onednn.matmul(a, b, c, pack=False) if self.onednn else None}
+            if self.torch:
+                x, y, z = map(self.torch.from_numpy, (a, b, c))
+                others["torch"] = lambda x=x, y=y, z=z: (self.torch.bmm(x, y, out=z), None)[1]
+            yield f"{batch}x({m}x{n}x{k})", 2 * batch * m * n * k, Native(work.batch_matmul(batch, m, n, k), [a, b]), others
+
+    def row_wise(self):
+        a, w, b = work.draw(1024, 1024), work.draw(1024, seed=1), work.draw(1024, seed=2)
+        torch = self.torch
+        x, g, h = (torch.from_numpy(v) for v in (a, w, b)) if torch else (None,) * 3
+
+        def quiet(f):
+            def run():
+                with torch.inference_mode():
+                    f()
+
+            return run if torch else None
+
+        functional = torch.nn.functional if torch else None
+        yield "softmax 1024x1024", 0, Native(work.softmax(1024, 1024), [a]), {"torch": quiet(lambda: torch.softmax(x, 1))}
+        yield "layernorm 1024x1024", 0, Native(work.layernorm(1024, 1024), [a, w, b]), {"torch": quiet(lambda: functional.layer_norm(x, (1024,), g, h))}
+        yield "gelu 1024x1024", 0, Native(work.gelu(1024, 1024), [a]), {"torch": quiet(lambda: functional.gelu(x))}
+
+    def vectors(self):
+        for m, k in ((1024, 1024), (4096, 1024), (300, 777)):
+            a, x = work.draw(m, k), work.draw(k, seed=1)
+            y = np.zeros(m, np.float32)
+            others = {"numpy": lambda a=a, x=x, y=y: np.dot(a, x, out=y)}
+            if self.torch:
+                s, t = self.torch.from_numpy(a), self.torch.from_numpy(x)
+                others["torch"] = lambda s=s, t=t: (self.torch.mv(s, t), None)[1]
+            yield f"matvec {m}x{k}", 2 * m * k, Native(work.matvec(m, k), [a, x]), others
+            u, v = work.draw(m, seed=3), np.zeros(k, np.float32)
+            yield f"vecmat {m}x{k}", 2 * m * k, Native(work.vecmat(m, k), [u, a]), {"numpy": lambda a=a, u=u, v=v: np.dot(u, a, out=v)}
+
+
+def rows_have_flops(title: str) -> bool:
+    return not title.startswith("rows of")
+
+
+def main(groups):
+    harness.begin()
+    bench = Bench(rounds=7, min_ms=4)
+    tables = {
+        "f32": lambda: bench.group("f32 matmul, constant B", ["numpy", "MKL", "oneDNN"], bench.matmuls(SQUARES, True)),
+        "rows": lambda: bench.group("f32 matmul, row-major operands", ["numpy", "MKL", "oneDNN"], bench.matmuls(SQUARES + ODD, False)),
+        "bytes": lambda: bench.group("int8 matmul, constant B", ["MKL", "oneDNN"], bench.bytes()),
+        "fc": lambda: bench.group("fully connected layers, constant weights", ["MKL", "oneDNN"], bench.fully_connected()),
+        "mlp": lambda: bench.group("multi-layer perceptron, constant weights", ["oneDNN", "torch"], bench.mlp()),
+        "conv": lambda: bench.group("conv2d NHWC, constant weights", ["oneDNN", "torch"], bench.convolutions()),
+        "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", "torch"], bench.batches()),
+        "row-wise": lambda: bench.group("rows of 1024 f32 numbers, in microseconds", ["torch"], bench.row_wise()),
+        "vector": lambda: bench.group("matrix times vector", ["numpy", "torch"], bench.vectors()),
+    }
+    unknown = set(groups) - set(tables)
+    if unknown:
+        sys.exit(f"unknown group {', '.join(unknown)}; there are {', '.join(tables)}")
+    for name, table in tables.items():
+        if not groups or name in groups:
+            table()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,169 @@
+"""The modules that the x86 benchmarks compile, as MLIR text on tensors."""
+
+import numpy as np
+
+
+def tensor(*shape, element="f32") -> str:
+    return f"tensor<{''.join(f'{s}x' for s in shape)}{element}>"
+
+
+def constant(array) -> str:
+    return f'dense<"0x{array.tobytes().hex()}">'
+
+
+def function(arguments: dict, result: str, body: str) -> str:
+    args = ", ".join(f"%{name}: {type_}" for name, type_ in arguments.items())
+    return f"func.func @main({args}) -> {result} {{\n  %zero = arith.constant 0.0 : f32\n  {body}\n}}"
+
+
+def filled(name: str, type_: str) -> str:
+    return f"%{name}e = tensor.empty() : {type_}\n  %{name} = linalg.fill ins(%zero : f32) outs(%{name}e : {type_}) -> {type_}"
+
+
+def matmul(m, n, k, weights=None) -> str:
+    """C = A * B; with `weights`, B is that constant."""
+    a, b, c = tensor(m, k), tensor(k, n), tensor(m, n)
+    arguments = {"a": a} if weights is not None else {"a": a, "b": b}
+    given = f"%b = arith.constant {constant(weights)} : {b}\n  " if weights is not None else ""
+    body = f"{given}{filled('i', c)}\n  %r = linalg.matmul ins(%a, %b : {a}, {b}) outs(%i : {c}) -> {c}\n  return %r : {c}"
+    return function(arguments, c, body)
+
+
+def batch_matmul(batch, m, n, k) -> str:
+    a, b, c = tensor(batch, m, k), tensor(batch, k, n), tensor(batch, m, n)
+    return function({"a": a, "b": b}, c, f"{filled('i', c)}\n  %r = linalg.batch_matmul ins(%a, %b : {a}, {b}) outs(%i : {c}) -> {c}\n  return %r : {c}")
+
+
+def bytes_matmul(m, n, k, weights, cast="extui") -> str:
+    """u8 (or s8) times constant s8, summed in i32."""
+    a, b, c = tensor(m, k, element="i8"), tensor(k, n, element="i8"), tensor(m, n, element="i32")
+    return f"""func.func @main(%a: {a}) -> {c} {{
+      %z = arith.constant 0 : i32
+      %b = arith.constant {constant(weights)} : {b}
+      %e = tensor.empty() : {c}
+      %i = linalg.fill ins(%z : i32) outs(%e : {c}) -> {c}
+      %r = linalg.generic {{indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>],
+          iterator_types = ["parallel", "parallel", "reduction"]}} ins(%a, %b : {a}, {b}) outs(%i : {c}) {{
+      ^bb0(%p: i8, %q: i8, %s: i32):
+        %x = arith.{cast} %p : i8 to i32
+        %y = arith.extsi %q : i8 to i32
+        %m = arith.muli %x, %y : i32
+        %t = arith.addi %s, %m : i32
+        linalg.yield %t : i32
+      }} -> {c}
+      return %r : {c}
+    }}"""
+
+
+def mlp(batch, widths, weights, biases) -> str:
+    """Layers of matmul, bias and relu with constant weights."""
+    lines, x = [], "%a"
+    for n, (k, w) in enumerate(zip(widths, widths[1:])):
+        before, after = tensor(batch, k), tensor(batch, w)
+        lines.append(f"""%w{n} = arith.constant {constant(weights[n])} : {tensor(k, w)}
+  %b{n} = arith.constant {constant(biases[n])} : {tensor(w)}
+  {filled(f'i{n}', after)}
+  %m{n} = linalg.matmul ins({x}, %w{n} : {before}, {tensor(k, w)}) outs(%i{n} : {after}) -> {after}
+  %v{n} = linalg.broadcast ins(%b{n} : {tensor(w)}) outs(%i{n}e : {after}) dimensions = [0]
+  %s{n} = linalg.add ins(%m{n}, %v{n} : {after}, {after}) outs(%i{n}e : {after}) -> {after}
+  %r{n} = linalg.max ins(%s{n}, %i{n} : {after}, {after}) outs(%i{n}e : {after}) -> {after}""")
+        x = f"%r{n}"
+    result = tensor(batch, widths[-1])
+    return function({"a": tensor(batch, widths[0])}, result, "\n  ".join(lines) + f"\n  return {x} : {result}")
+
+
+def convolution(n, h, w, c, f, size, stride, weights) -> str:
+    """NHWC image (already padded), constant HWCF weights."""
+    oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
+    image, kernel, out = tensor(n, h, w, c), tensor(size, size, c, f), tensor(n, oh, ow, f)
+    body = f"""%k = arith.constant {constant(weights)} : {kernel}
+  {filled('i', out)}
+  %r = linalg.conv_2d_nhwc_hwcf {{strides = dense<{stride}> : tensor<2xi64>, dilations = dense<1> : tensor<2xi64>}} ins(%a, %k : {image}, {kernel}) outs(%i : {out}) -> {out}
+  return %r : {out}"""
+    return function({"a": image}, out, body)
+
+
+def softmax(m, n) -> str:
+    t = tensor(m, n)
+    return function({"a": t}, t, f"%e = tensor.empty() : {t}\n  %r = linalg.softmax dimension(1) ins(%a : {t}) outs(%e : {t}) -> {t}\n  return %r : {t}")
+
+
+_MAPS = "#whole = affine_map<(i, j) -> (i, j)>\n#row = affine_map<(i, j) -> (i)>\n#column = affine_map<(i, j) -> (j)>\n#all = affine_map<(i) -> (i)>\n"
+_ROWS = 'iterator_types = ["parallel", "reduction"]'
+_BOTH = 'iterator_types = ["parallel", "parallel"]'
+
+
+def layernorm(m, n) -> str:
+    """Rows to mean 0 and variance 1, times a weight, plus a bias."""
+    t, r, c = tensor(m, n), tensor(m), tensor(n)
+    body = f"""{filled('s0', r)}
+  %e = tensor.empty() : {t}
+  %size = arith.constant {float(n)} : f32
+  %eps = arith.constant 1.0e-5 : f32
+  %sum = linalg.generic {{indexing_maps = [#whole, #row], {_ROWS}}} ins(%a : {t}) outs(%s0 : {r}) {{
+  ^bb0(%x: f32, %s: f32):
+    %1 = arith.addf %s, %x : f32
+    linalg.yield %1 : f32
+  }} -> {r}
+  %mean = linalg.generic {{indexing_maps = [#all, #all], iterator_types = ["parallel"]}} ins(%sum : {r}) outs(%s0e : {r}) {{
+  ^bb0(%x: f32, %s: f32):
+    %1 = arith.divf %x, %size : f32
+    linalg.yield %1 : f32
+  }} -> {r}
+  %squares = linalg.generic {{indexing_maps = [#whole, #row, #row], {_ROWS}}} ins(%a, %mean : {t}, {r}) outs(%s0 : {r}) {{
+  ^bb0(%x: f32, %u: f32, %s: f32):
+    %1 = arith.subf %x, %u : f32
+    %2 = arith.mulf %1, %1 : f32
+    %3 = arith.addf %s, %2 : f32
+    linalg.yield %3 : f32
+  }} -> {r}
+  %scale = linalg.generic {{indexing_maps = [#all, #all], iterator_types = ["parallel"]}} ins(%squares : {r}) outs(%s0e : {r}) {{
+  ^bb0(%x: f32, %s: f32):
+    %1 = arith.divf %x, %size : f32
+    %2 = arith.addf %1, %eps : f32
+    %3 = math.rsqrt %2 : f32
+    linalg.yield %3 : f32
+  }} -> {r}
+  %r = linalg.generic {{indexing_maps = [#whole, #row, #row, #column, #column, #whole], {_BOTH}}} ins(%a, %mean, %scale, %w, %b : {t}, {r}, {r}, {c}, {c}) outs(%e : {t}) {{
+  ^bb0(%x: f32, %u: f32, %v: f32, %g: f32, %h: f32, %o: f32):
+    %1 = arith.subf %x, %u : f32
+    %2 = arith.mulf %1, %v : f32
+    %3 = arith.mulf %2, %g : f32
+    %4 = arith.addf %3, %h : f32
+    linalg.yield %4 : f32
+  }} -> {t}
+  return %r : {t}"""
+    return _MAPS + function({"a": t, "w": c, "b": c}, t, body)
+
+
+def gelu(m, n) -> str:
+    t = tensor(m, n)
+    body = f"""%e = tensor.empty() : {t}
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %root = arith.constant 0.70710678 : f32
+  %r = linalg.generic {{indexing_maps = [#whole, #whole], {_BOTH}}} ins(%a : {t}) outs(%e : {t}) {{
+  ^bb0(%x: f32, %o: f32):
+    %1 = arith.mulf %x, %root : f32
+    %2 = math.erf %1 : f32
+    %3 = arith.addf %2, %one : f32
+    %4 = arith.mulf %x, %half : f32
+    %5 = arith.mulf %4, %3 : f32
+    linalg.yield %5 : f32
+  }} -> {t}
+  return %r : {t}"""
+    return _MAPS + function({"a": t}, t, body)
+
+
+def matvec(m, k) -> str:
+    a, x, y = tensor(m, k), tensor(k), tensor(m)
+    return function({"a": a, "x": x}, y, f"{filled('i', y)}\n  %r = linalg.matvec ins(%a, %x : {a}, {x}) outs(%i : {y}) -> {y}\n  return %r : {y}")
+
+
+def vecmat(k, n) -> str:
+    x, b, y = tensor(k), tensor(k, n), tensor(n)
+    return function({"x": x, "b": b}, y, f"{filled('i', y)}\n  %r = linalg.vecmat ins(%x, %b : {x}, {b}) outs(%i : {y}) -> {y}\n  return %r : {y}")
+
+
+def draw(*shape, seed=0):
+    return np.random.default_rng(seed).standard_normal(shape, np.float32)
