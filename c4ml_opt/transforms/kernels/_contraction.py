@@ -23,6 +23,11 @@ class Contraction:
     element: str
 
     @property
+    def row_count(self) -> int | None:
+        """How many rows there are; None where that is not known."""
+        return _extent(self.nest, self.rows)
+
+    @property
     def c(self) -> int:
         return len(self.nest.accesses) - 1
 
@@ -45,7 +50,7 @@ def recognise(nest: Nest) -> Contraction | None:
     if not loops["depth"] or any(_extent(nest, loops[role]) == 1 for role in ("rows", "lanes")):
         return None
     a, b = 0, 1
-    if _contiguous_loop(nest) in loops["rows"]:
+    if (_contiguous_loop(nest) in loops["rows"]) != _few_lanes(nest, loops):
         a, b = 1, 0
         loops["rows"], loops["lanes"] = loops["lanes"], loops["rows"]
         casts = casts[::-1]
@@ -55,6 +60,17 @@ def recognise(nest: Nest) -> Contraction | None:
     depth_order = [loop for result in nest.accesses[a].results for loop in sorted(result, key=lambda x: nest.is_reduction(x))]
     loops["depth"].sort(key=depth_order.index)
     return Contraction(nest, a, b, tuple(loops["batch"]), tuple(loops["rows"]), tuple(loops["lanes"]), tuple(loops["depth"]), casts, element)
+
+
+FEW = 4
+
+
+def _few_lanes(nest: Nest, loops: dict) -> bool:
+    """Whether what lies contiguous in C is so short that vectors had better run along the other side."""
+    contiguous = "rows" if _contiguous_loop(nest) in loops["rows"] else "lanes"
+    other = "lanes" if contiguous == "rows" else "rows"
+    few, many = _extent(nest, loops[contiguous]), _extent(nest, loops[other])
+    return few is not None and many is not None and few <= FEW and many >= 4 * few
 
 
 def _extent(nest: Nest, loops: list) -> int | None:

@@ -111,7 +111,8 @@ class Gemm:
         code = self.code
         depth = code.ceildiv(code.min(self.depth.size, self.kc), self.group)
         self.direct_b = c.b not in self.packed and self._direct_b()
-        if c.a not in self.packed:
+        self.direct_a = c.a not in self.packed and self._direct_a()
+        if c.a not in self.packed and not self.direct_a:
             padded = code.mul(code.ceildiv(code.min(self.rows.size, self.mc), b.rows), b.rows)
             self.a_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
         if c.b not in self.packed and not self.direct_b:
@@ -119,10 +120,23 @@ class Gemm:
             self.b_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
 
     def _direct_b(self) -> bool:
-        """Whether B is used so little that it is read where it lies."""
-        fits = self.b_lanes.contiguous and self.b_depth.table is None
+        """Whether B is used so little, or is so small, that it is read where it lies."""
+        plain = self.b_lanes.contiguous and self.b_depth.table is None and self._as_computed(self.c.b)
         few = isinstance(self.rows.size, int) and self.rows.size <= 2 * self.blocking.rows
-        return fits and few and self.dot is None and self.views[self.c.b].element == self.element
+        return plain and (few or self._near(self.depth.size, self.b_depth.stride))
+
+    def _direct_a(self) -> bool:
+        """Whether A's rows lie at known distances and are used by few panels of lanes."""
+        plain = self.a_rows.table is None and isinstance(self.a_rows.stride, int) and self.a_depth.contiguous and self._as_computed(self.c.a)
+        few = isinstance(self.lanes.size, int) and self.lanes.size <= self.blocking.few_lanes
+        return plain and few
+
+    def _as_computed(self, number: int) -> bool:
+        return self.dot is None and self.views[number].element == self.element
+
+    def _near(self, count: Index, stride: Index) -> bool:
+        """Whether that many steps stay within a first-level cache."""
+        return isinstance(count, int) and isinstance(stride, int) and count * stride <= self.blocking.near
 
     def _batches(self, dims: list[Dim], starts):
         if not dims:
@@ -147,7 +161,7 @@ class Gemm:
                 last = True if isinstance(k, int) else code.compare("eq", code.add(k, elements), self.depth.size)
                 with code.loop(0, self.rows.size, self.mc) as i:
                     rows = code.min(code.sub(self.rows.size, i), self.mc)
-                    if c.a not in self.packed:
+                    if c.a not in self.packed and not self.direct_a:
                         panels(code, a_source, Block(starts[c.a], i, rows, k, elements, depth), self.a_buffer, b.rows, b.width)
                     self._tiles(starts, i, rows, j, lanes, k, depth, more, last)
 
@@ -190,12 +204,16 @@ class Gemm:
             row = code.add(i, first)
             final = code.sub(self.rows.size, 1)
             base = code.add(starts[c.c], self.c_lane.at(code, lane))
-            places = [code.add(row, r) if keep is None or isinstance(keep, int) else code.min(code.add(row, r), final) for r in range(count)]
+            whole = keep is None or isinstance(keep, int)
+            places = [code.add(row, r) if whole else code.min(code.add(row, r), final) for r in range(count)]
+            self._sums = {place: (row, r) for r, place in enumerate(places)} if whole else {}
             c_rows = tuple(code.add(base, self.c_rows.at(code, p)) for p in places)
             offsets = tuple(range(count))
             if c.a in self.packed:
                 packed = self.views[c.a]
                 from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows, offsets)
+            elif self.direct_a:
+                from_a = self._rows_of_a(starts, places, k)
             else:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
             result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.lanes.size != 1 else 1, valid, None if isinstance(keep, int) else keep)
@@ -204,6 +222,21 @@ class Gemm:
             tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start)
 
         self._with_rest(self.rows.size, rows, b.rows, one, lambda n: n, b.rows)
+
+    def _rows_of_a(self, starts, places, k) -> Panel:
+        """A read where it lies; a row that repeats the last one is read at that one's place."""
+        code, view = self.code, self.views[self.c.a]
+        start = code.add(starts[self.c.a], self.a_depth.at(code, k))
+        first, *others = places
+        known = all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))
+        if known:
+            offsets = tuple(i * self.a_rows.stride for i in range(len(places)))
+            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), 1, offsets)
+        return Panel(view.flat, view.flat_type, start, 1, tuple(self.a_rows.at(code, p) for p in places))
+
+    def _follows(self, first, place, distance: int) -> bool:
+        """Whether `place` was made by adding `distance` to `first`."""
+        return self._sums.get(place) == (first, distance)
 
     def _finisher(self, starts, places, lane):
         """What the tile calls with each finished vector."""

@@ -9,7 +9,10 @@ BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16"
 
 @dataclass(frozen=True)
 class Blocking:
-    """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k."""
+    """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k.
+
+    A is read unpacked for up to `few_lanes` lanes, B where k stays within `near` elements.
+    """
 
     rows: int
     vectors: int
@@ -18,10 +21,16 @@ class Blocking:
     row_block: int
     lane_block: int
     ahead: int = 0
+    few_lanes: int = 0
+    near: int = 0
 
     @property
     def lanes(self) -> int:
         return self.vectors * self.width
+
+
+# More vectors of B than this hide no more latency.
+MOST_VECTORS = 6
 
 
 class Machine:
@@ -49,6 +58,11 @@ class Machine:
             raise UserError(f"nr={nr} is no multiple of the {width} lanes of a vector of {element}; take {nr - nr % width or width} or {nr - nr % width + width}")
         vectors = nr // width
         mr = options.mr or knobs.get("mr", (registers - vectors - 1) // vectors)
+        rows = contraction.row_count
+        if rows and rows < mr and not (options.mr or options.nr):
+            # Few rows leave registers for more lanes.
+            mr, vectors = rows, max(vectors, min(MOST_VECTORS, (registers - 1) // (rows + 1)))
+            nr = vectors * width
         if mr < 1 or mr * vectors + vectors > registers:
             raise UserError(f"mr={mr} with nr={nr} needs {mr * vectors} accumulators and {vectors} vectors of B; the target has {registers} vector registers")
         kb = options.kb or knobs.get("kb", 1024 if dotted else 256)
@@ -57,4 +71,4 @@ class Machine:
         rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (kb * size))
         lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (kb * size)))
         ahead = options.prefetch if options.prefetch >= 0 else knobs.get("prefetch", 0)
-        return Blocking(mr, vectors, width, kb, rows, lanes, ahead)
+        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), caches.get("l1d", 32768) // size)

@@ -28,6 +28,11 @@ class Source:
     def converted(self, code: Code, value: str, shape: str = "{}") -> str:
         return convert(code, value, self.view.element, self.part or self.element, self.cast, shape)
 
+    @property
+    def bits(self) -> int:
+        """Bits of a packed element."""
+        return int(self.element[1:])
+
     def load(self, code: Code, index: Index, count: int, mask: str | None = None) -> str:
         """`count` elements as they lie."""
         kind = f"vector<{count}x{self.view.element}>"
@@ -279,7 +284,7 @@ def _transpose(code, source, block, buffer, width, lanes, at, lane):
                 square.append(source.words(code, v, lanes))
             square += [square[0]] * (lanes - len(square))
             spill = width - start < lanes
-            for j, v in enumerate(transposed(code, square, store)):
+            for j, v in enumerate(transposed(code, square, store, 128 // source.bits)):
                 if spill and start:
                     _store_part(code, v, source, buffer, code.add(to, j * width + start), width - start, lanes)
                 else:
@@ -294,18 +299,40 @@ def _store_part(code, v, source, buffer, to, count, lanes):
         code.line(f"vector.store {piece}, {buffer}[{code.ref(code.add(to, offset))}] : {_buffer_type(source)}, vector<{size}x{source.element}>")
 
 
-def transposed(code: Code, rows: list[str], type_: str) -> list[str]:
-    """The rows of the transposed square, by log2(n) rounds of two-operand shuffles (Eklundh)."""
-    rows, n = list(rows), len(rows)
-    distance = n // 2
+def transposed(code: Code, rows: list[str], type_: str, lane: int) -> list[str]:
+    """The rows of the transposed square: first within pieces of `lane` elements (128 bits), by unpacking, then the pieces by log2 rounds (Eklundh)."""
+    n = len(rows)
+    lane = min(lane, n)
+    rows = [v for group in range(0, n, lane) for v in _unpacked(code, rows[group : group + lane], n, lane, type_)]
+    distance = n // lane // 2
     while distance:
         for i in range(n):
-            if i & distance:
+            if i // lane & distance:
                 continue
-            a, b = rows[i], rows[i + distance]
-            low = [j if not j & distance else n + j - distance for j in range(n)]
-            high = [j + distance if not j & distance else n + j for j in range(n)]
+            a, b = rows[i], rows[i + distance * lane]
+            low = [j if not j // lane & distance else n + j - distance * lane for j in range(n)]
+            high = [j + distance * lane if not j // lane & distance else n + j for j in range(n)]
             rows[i] = code.value(f"vector.shuffle {a}, {b} {low} : {type_}, {type_}")
-            rows[i + distance] = code.value(f"vector.shuffle {a}, {b} {high} : {type_}, {type_}")
+            rows[i + distance * lane] = code.value(f"vector.shuffle {a}, {b} {high} : {type_}, {type_}")
         distance //= 2
+    return rows
+
+
+def _unpacked(code: Code, rows: list[str], n: int, lane: int, type_: str) -> list[str]:
+    """Transposes the `lane` x `lane` squares that stand side by side in `lane` rows of `n` elements."""
+    unit = 1
+    while unit < lane:
+        # Neighbours at distance `unit` in the list interleave their runs of `unit` elements, low halves and high halves.
+        out: list = [None] * lane
+        for base in range(0, lane, 2 * unit):
+            for i in range(unit):
+                a, b = rows[base + i], rows[base + unit + i]
+                for half in (0, 1):
+                    mask = []
+                    for piece in range(0, n, lane):
+                        for run in range(lane // (2 * unit)):
+                            start = piece + half * lane // 2 + run * unit
+                            mask += [*range(start, start + unit), *range(n + start, n + start + unit)]
+                    out[base + 2 * i + half] = code.value(f"vector.shuffle {a}, {b} {mask} : {type_}, {type_}")
+        rows, unit = out, 2 * unit
     return rows
