@@ -6,10 +6,9 @@ from functools import cache
 import numpy as np
 
 from .. import isolation
-from ..codegen import prepare, translate
 from ..diagnostics import UserError
 from ..mlir import ir
-from ..runtime import packed, signature, writes
+from ..runtime import signature, writes
 from ..runtime.compare import compare
 from ..runtime.inputs import Generator, hints
 from ..runtime.program import Program
@@ -43,24 +42,15 @@ def entries(text: str, seed: int) -> list[Entry]:
     return found
 
 
-class Stage(Program):
-    """A module at some stage, its rest lowered plainly and without optimisation; the entry is called as the first module had it."""
-
-    def __init__(self, text: str, entry: Entry):
-        self.session, self.libraries, self.threads, self.optimization = Session(), (), 1, 0
-        module = self.session.parse(text)
-        self.original = self.signature = entry.signature
-        self.hints = hints(module)
-        function = next((o.operation for o in module.body.operations if o.operation.name == "func.func" and o.operation.attributes["sym_name"].value == entry.name), None)
-        if function is not None:
-            _same_interface(signature.read(self._expose(function)), entry)
-        del function
-        self._lower(module, None)
-        self.live_results = packed.add(module, self.signature)
-        prepare.prepare(module.operation, self.session.target)
-        self.llvm_ir = translate.llvm_ir(module.operation)
-        self.object = self._emit("obj")
-        self._executable, self.emulator = None, ""
+def stage(text: str, entry: Entry) -> Program:
+    """The program of a module at some stage: its rest lowered plainly and without optimisation, the entry called as the first module had it."""
+    session = Session()
+    module = session.parse(text)
+    for op in (o.operation for o in module.body.operations):
+        if op.name == "func.func" and op.attributes["sym_name"].value == entry.name:
+            _same_interface(signature.read(op), entry)
+    expose(module)
+    return Program(module, session=session, optimization=0, known=entry.signature)
 
 
 def _same_interface(now, entry):
@@ -103,21 +93,21 @@ class Answer:
 
 
 @cache
-def _warm():
+def warm():
     """Loads here what every compilation needs, so that the child processes inherit it: seconds the first time."""
     text = "func.func @warm() { return }"
-    Stage(text, entries(text, 0)[0])
+    stage(text, entries(text, 0)[0])
 
 
 def run(text: str, entry: Entry, timeout: float) -> Answer:
     """The outputs of `entry` at the stage `text`; whatever goes wrong is in the answer."""
-    _warm()
+    warm()
     try:
-        stage = isolation.call(_compiled, text, entry, step="compiling", timeout=timeout)
+        program = isolation.call(_compiled, text, entry, step="compiling", timeout=timeout)
     except UserError as error:
         return Answer(None, str(error).splitlines()[0])
     try:
-        outcome = isolation.call(_outputs, stage, entry, timeout, step="running", timeout=2 * timeout)
+        outcome = isolation.call(_outputs, program, entry, timeout, step="running", timeout=2 * timeout)
     except UserError as error:
         return Answer(None, str(error).splitlines()[0], True)
     return Answer(outcome, "", True)
@@ -125,15 +115,14 @@ def run(text: str, entry: Entry, timeout: float) -> Answer:
 
 def _compiled(text, entry):
     _silence()
-    stage = Stage(text, entry)
-    stage.session = None  # a context cannot be passed between processes
-    stage.hints = None
-    return stage
+    program = stage(text, entry)
+    program.session = program.hints = None  # a context cannot be passed between processes
+    return program
 
 
-def _outputs(stage, entry, timeout):
-    stage.session = Session()
-    outcome = stage.run(entry.inputs, timeout=timeout)
+def _outputs(program, entry, timeout):
+    program.session = Session()
+    outcome = program.run(entry.inputs, timeout=timeout)
     return [*outcome.results, *outcome.memrefs.values()]
 
 

@@ -22,7 +22,7 @@ class Shrinker:
         best, size = text, None
         while size != len(best) and time.monotonic() < self._end:
             size = len(best)
-            for moves in (_drop_top, _erase, _forward, _constant, _unwrap, _drop_arguments):
+            for moves in (_drop_top, _drop_results, _erase, _forward, _constant, _unwrap, _drop_arguments):
                 best = self._sweep(best, moves)
         return best
 
@@ -172,13 +172,37 @@ def _unwrapped(op) -> bool:
     return True
 
 
+def _unneeded(module):
+    """The functions with a body that nothing refers to."""
+    text = str(module)
+    functions = (o.operation for o in module.body.operations if o.operation.name == "func.func" and len(o.operation.regions[0].blocks))
+    return [op for op in functions if text.count(f"@{op.attributes['sym_name'].value}") == 1]
+
+
+def _drop_results(module):
+    """Let functions that nothing refers to return nothing."""
+    return [lambda op=op: _without_results(op) for op in _unneeded(module)]
+
+
+def _without_results(op) -> bool:
+    kind = op.attributes["function_type"].value
+    if not kind.results:
+        return False
+    for block in op.regions[0].blocks:
+        last = list(block.operations)[-1].operation
+        if last.name == "func.return":
+            with last.location, ir.InsertionPoint(last):
+                ir.Operation.create("func.return")
+            last.erase()
+    op.attributes["function_type"] = ir.TypeAttr.get(ir.FunctionType.get(kind.inputs, []))
+    if "res_attrs" in op.attributes:
+        del op.attributes["res_attrs"]
+    return True
+
+
 def _drop_arguments(module):
     """Take unused arguments from functions that nothing refers to."""
-    text, moves = str(module), []
-    for op in (o.operation for o in module.body.operations):
-        if op.name == "func.func" and len(op.regions[0].blocks) and text.count(f"@{op.attributes['sym_name'].value}") == 1:
-            moves += [lambda op=op, n=n: _without_argument(op, n) for n in range(len(op.regions[0].blocks[0].arguments))]
-    return moves
+    return [lambda op=op, n=n: _without_argument(op, n) for op in _unneeded(module) for n in range(len(op.regions[0].blocks[0].arguments))]
 
 
 def _without_argument(op, number) -> bool:

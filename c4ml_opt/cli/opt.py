@@ -61,6 +61,10 @@ def _compile(arguments) -> int:
         _check_passes(arguments)  # an unknown argument is told before a file that cannot be opened
         raise
     isolation.step("loading the MLIR bindings")
+    if arguments["shrink"]:
+        from c4ml_opt.cli._shrink import shrink
+
+        return shrink(arguments, text.data, stream)
     from c4ml_opt.cli._driver import drive
 
     return drive(arguments, text, stream)

@@ -53,26 +53,30 @@ class Program:
 
     Before the lowering run `pipeline`, then `schedules` (names or files), then, if asked for, the target's default schedule.
     `lowering` replaces the target's own lowering pipeline; `libraries` are shared objects in which this machine's
-    code finds functions, besides the known ones; timed calls may use `threads` threads.
+    code finds functions, besides the known ones; timed calls may use `threads` threads. `known` is the signature of an
+    entry with a C interface that is perhaps no func.func any more.
     """
 
     def __init__(
         self, module, entry="main", target="host", *, pipeline=None, schedules=(), schedule_options=(), default_schedule=False,
-        lowering=None, optimization=3, libraries=(), threads=1, session=None,
+        lowering=None, optimization=3, libraries=(), threads=1, session=None, known=None,
     ):  # fmt: skip
         self.session = session or Session(target)
         self.libraries, self.threads, self.optimization = tuple(map(known_libraries.located, libraries)), threads, optimization
         isolation.step("parsing")
         module = self._parse(module)
-        entry = entry or signature.default_entry(module)
-        # No wrapper of the function is kept: a pass may erase the operation.
-        self.original = writes.annotated(self._expose(signature.find_entry(module, entry)))
         self.hints = inputs_.hints(module)
-        self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
-        self.signature = writes.annotated(signature.find_entry(module, entry))
-        kept = len(self.original.results) == len(self.signature.results) and len(self.original.arguments) == len(self.signature.arguments)
-        #: What the user sees: bufferization may already have turned tensors into memrefs, of which no one asked for the contents.
-        self.seen = self.original if kept else self.signature
+        if known is not None:
+            self.original = self.signature = self.seen = known
+        else:
+            entry = entry or signature.default_entry(module)
+            # No wrapper of the function is kept: a pass may erase the operation.
+            self.original = writes.annotated(self._expose(signature.find_entry(module, entry)))
+            self._optimize(module, pipeline, schedules, dict(option.partition("=")[::2] for option in schedule_options), default_schedule)
+            self.signature = writes.annotated(signature.find_entry(module, entry))
+            kept = len(self.original.results) == len(self.signature.results) and len(self.original.arguments) == len(self.signature.arguments)
+            #: What the user sees: bufferization may already have turned tensors into memrefs, of which no one asked for the contents.
+            self.seen = self.original if kept else self.signature
         self._lower(module, lowering)
         packed.add(module, self.signature)
         prepare.prepare(module.operation, self.session.target)
