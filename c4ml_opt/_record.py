@@ -4,7 +4,7 @@ import mmap
 import struct
 
 SIZE = 64 << 10
-HEAD = struct.Struct("<dBHHH")  # timeout, crashed, lengths of step, input name and outputs
+HEAD = struct.Struct("<dBHHHBB")  # timeout, crashed, lengths of step, input name and outputs, passes, careful
 STEP, INPUT, OUTPUTS = 64, 4096, 12288
 
 
@@ -36,6 +36,10 @@ class Record:
         self._set(field, len(data))
 
     timeout = property(lambda self: self._get(0), lambda self, value: self._set(0, value))
+    #: whether the step is the run of several passes
+    passes = property(lambda self: bool(self._get(5)), lambda self, value: self._set(5, value))
+    #: whether this is the second, quiet run that finds out which of them crashes
+    careful = property(lambda self: bool(self._get(6)), lambda self, value: self._set(6, value))
     crashed = property(lambda self: bool(self._get(1)), lambda self, value: self._set(1, value))
     step = property(
         lambda self: self._text(STEP, 2) or "start-up", lambda self, value: self._set_text(STEP, INPUT, 2, value)

@@ -16,6 +16,7 @@ from .source import stdin_copy
 
 STACK = 120 << 20  # as far as the main thread's stack can grow below the libraries that are mapped under it
 SILENT = (_signal.SIGINT, _signal.SIGTERM, _signal.SIGHUP, _signal.SIGPIPE)  # an end that the user asked for
+CRASHES = (_signal.SIGSEGV, _signal.SIGABRT, _signal.SIGBUS, _signal.SIGFPE, _signal.SIGILL)
 NAMES = {number: name for name, number in vars(_signal).items() if name.startswith("SIG") and name[3] != "_"}
 
 
@@ -23,9 +24,17 @@ class NativeCrash(UserError):
     """Native code died or hung in a step; the message names the step."""
 
 
-def step(name: str):
-    """Marks what the tool is doing, for the report of a crash; costs about a microsecond."""
-    _record.current.step = name
+def step(name: str, passes: bool = False):
+    """Marks what the tool is doing, for the report of a crash; costs about a microsecond.
+
+    `passes` tells that it is a run of several passes: after a crash another run finds out which one it was.
+    """
+    _record.current.step, _record.current.passes = name, passes
+
+
+def is_second_run() -> bool:
+    """Whether the tool runs again only to find out which pass crashed."""
+    return _record.current.careful
 
 
 def current_step() -> str:
@@ -50,13 +59,17 @@ def guard(main):
     if not pid:
         os.close(lifeline[1])
         die_with_parent(lifeline[0])
-        _enlarge_stack()
+        enlarge_stack()
         os._exit(run(main))
     os.close(lifeline[0])
     _forward_signals(pid)
     from .output import discard, publish
 
     status = _wait(pid)
+    if -status in CRASHES and record.passes:
+        from .culprit import find
+
+        record.step = find(main, record) or record.step
     if status == 0:
         status = publish(record)
     else:
@@ -107,7 +120,7 @@ def _keep_default(signal):
         _signal.signal(signal, _signal.SIG_DFL)
 
 
-def _enlarge_stack():
+def enlarge_stack():
     import resource
 
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)

@@ -16,7 +16,7 @@ class Stream:
     """
 
     def __init__(self, path: str):
-        self.path = path
+        self.path = path = os.devnull if _record.current.careful else path
         try:
             self._fd = 1 if path == "-" else _open_temporary(os.path.realpath(path))
         except OSError as error:

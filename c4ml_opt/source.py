@@ -46,6 +46,8 @@ def read(path: str) -> bytes:
     """The bytes of `path`; `-` is stdin. Raises PlainError as mlir-opt words it."""
     record = _record.current
     record.input = path
+    if record.careful and path == "-":
+        return reread_stdin(record.stdin_copy)
     try:
         if path != "-":
             with open(path, "rb", buffering=0) as stream:

@@ -134,7 +134,7 @@ class _Work:
             raise Failed
         if arguments["dump-pass-pipeline"]:
             write_error(dumped(str(pipeline)).encode())
-        isolation.step(_pipeline.title(arguments))
+        isolation.step(_pipeline.title(arguments), passes=True)
         printing = _options.ir_printing(arguments)
         self.instrument(pipeline, printing, verify)
 

@@ -1,5 +1,7 @@
 """What the flags of c4ml-opt mean for printing, IR dumps and diagnostics."""
 
+from .. import isolation
+
 LEVELS = {"errors": ("error", "note"), "warnings": ("error", "warning", "note"), "remarks": ("error", "warning", "remark", "note")}
 
 
@@ -19,6 +21,10 @@ def print_options(arguments) -> dict:
 
 def ir_printing(arguments):
     """The IRPrinting that the flags ask for; None where nothing is printed."""
+    if isolation.is_second_run():
+        from ..ir_printing import IRPrinting
+
+        return IRPrinting(before_all=True)
     if not any(arguments[f"mlir-print-ir-{name}"] for name in ("before", "after", "before-all", "after-all", "after-failure")):
         return None
     from ..ir_printing import IRPrinting

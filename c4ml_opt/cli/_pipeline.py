@@ -119,12 +119,8 @@ def _build(arguments, session, op, reproducer):
         built = from_text(text, session.context)
     else:
         built = from_text(reproducer, session.context) if reproducer else Pipeline(op.name, session.context)
-    try:
-        for name, options, _ in arguments.passes:
-            built.append(name, options or None)
-    except ValueError as error:
-        # What upstream adds where a pass stands in a text.
-        raise ValueError(str(error).partition("\nfailed to add `")[0]) from None
+    for name, options, _ in arguments.passes:
+        built.append(name, options or None)
     return built
 
 
