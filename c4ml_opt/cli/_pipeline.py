@@ -90,8 +90,15 @@ def build(arguments, session, op, plain, reproducer=None):
     if error is None:
         return pipeline
     with session.context:
-        ir.Location.unknown().emit_error(error)
+        for message in _messages(error, arguments["pass-pipeline"] is None):
+            ir.Location.unknown().emit_error(message)
     return None
+
+
+def _messages(error: str, flags: bool) -> list[str]:
+    """Upstream tells of a flag that cannot be added in two diagnostics, of a place in a text in one."""
+    text, found, rest = error.partition("\nfailed to add `")
+    return [text, "failed to add `" + rest.rstrip("\n")] if flags and found else [error]
 
 
 @contextmanager
