@@ -179,7 +179,7 @@ class _Work:
 
     def output(self, module, op, verified):
         arguments = self.arguments
-        if arguments["emit"] != "mlir":
+        if arguments["emit"] != "mlir" or arguments["header"]:
             from ._emit import emit
 
             emit(arguments, self.session, module, self.stream.write)

@@ -7,7 +7,9 @@ from ..diagnostics import UserError
 def emit(arguments, session, module, write):
     """Lowers `module` in place and gives the code to `write`."""
     kind = arguments["emit"]
-    if kind != "mlir" and not _has_own_passes(arguments):
+    if kind == "mlir":
+        raise UserError("--header goes with code: add --emit=obj, for example")
+    if not _has_own_passes(arguments):
         isolation.step("the target's schedule")
         session.optimize(module)
     isolation.step(f"emitting {kind}")

@@ -3,22 +3,13 @@
 import click
 
 from c4ml_opt import isolation, output as outputs
-from c4ml_opt.diagnostics import UserError
+from c4ml_opt.cli._command import invoke
 
 LARGEST = (1 << 31) - 1
 
 
 def main():
-    isolation.guard(run)
-
-
-def run():
-    try:
-        return gen.main(standalone_mode=False, prog_name="c4ml-gen")
-    except click.ClickException as error:
-        raise UserError(f"{error.format_message()}\nsee c4ml-gen --help") from None
-    except click.Abort:
-        raise KeyboardInterrupt from None
+    invoke(gen, "c4ml-gen")
 
 
 class Sizes(click.ParamType):

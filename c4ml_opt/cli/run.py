@@ -3,13 +3,13 @@
 import click
 
 import c4ml_opt
-from c4ml_opt import isolation
+from c4ml_opt.cli._command import invoke
 
 DEFAULT_TIMEOUT = 600.0
 
 
 def main():
-    isolation.guard(run)
+    invoke(run, "c4ml-run")
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})

@@ -2,7 +2,7 @@
 
 import click
 
-from c4ml_opt.isolation import guard
+from c4ml_opt.cli._command import invoke
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -34,7 +34,7 @@ def command(**options):
 
 
 def main():
-    guard(lambda: command.main(prog_name="c4ml-tune", standalone_mode=True))
+    invoke(command, "c4ml-tune")
 
 
 if __name__ == "__main__":
