@@ -45,6 +45,10 @@ class _Logging:
 
 
 _mlir = _load_bindings()
+# Without this every look at an operation imports the Python module of its dialect, and with the first one numpy: 0.4 s for a lowering.
+# Operations come as plain ir.OpView instead, until somebody imports the dialect's module by `dialect(name)`.
+_mlir.globals.dialect_search_modules = []
+
 ir = _mlir.ir
 PassManager = _mlir.passmanager.PassManager
 PassDisplayMode = _mlir.passmanager.PassDisplayMode

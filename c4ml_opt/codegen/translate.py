@@ -7,7 +7,7 @@ few intrinsics and in attributes. All of it is repaired line by line, so that th
 import re
 
 from .. import isolation
-from ..mlir import dialect
+from ..mlir import extension
 from . import constants, floats, intrinsics
 
 _ATTRIBUTE = re.compile(r'"[^"]*"(?:="[^"]*")?|[\w-]+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?(?:=\S+)?')
@@ -18,7 +18,7 @@ def llvm_ir(module) -> str:
     """LLVM 22's text of a module operation in the llvm dialect, which stays as it is."""
     isolation.step("the translation to LLVM IR")
     with constants.set_aside(module) as taken:
-        text = dialect("llvm").translate_module_to_llvmir(module)
+        text = extension("DialectsLLVM").translate_module_to_llvmir(module)
     lines = text.split("\n")
     _repair(lines)
     constants.put_back(lines, taken)
