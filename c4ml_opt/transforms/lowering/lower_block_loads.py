@@ -1,11 +1,19 @@
-"""Turn vector.load and vector.store of n-D vectors into transfers, which upstream unrolls; it lowers only 1-D loads and stores."""
+"""Turn vector.load and vector.store of n-D vectors into transfers, which upstream unrolls; it lowers only 1-D loads and stores.
+
+Those of a memref of vectors become memref.load and memref.store.
+"""
 
 from c4ml_opt.transforms._emit import Emitter, replace, walk
 
 
 def run(op, options):
     for child in walk(op):
-        if child.name == "vector.load" and child.results[0].type.rank > 1:
+        if child.name == "vector.load" and child.operands[0].type.element_type == child.results[0].type:
+            replace(child, Emitter(child).load(child.operands[0], list(child.operands)[1:]))
+        elif child.name == "vector.store" and child.operands[1].type.element_type == child.operands[0].type:
+            Emitter(child).store(child.operands[0], child.operands[1], list(child.operands)[2:])
+            child.erase()
+        elif child.name == "vector.load" and child.results[0].type.rank > 1:
             memref, *indices = child.operands
             result = child.results[0].type
             emit = Emitter(child)
