@@ -75,10 +75,19 @@ class Session:
         with self.context, targets.use(self._target):
             yield
 
-    def optimize(self, module):
-        """Runs the target's schedule, where it has one, on a tensor-level module."""
+    def optimize(self, module, threads: int = 1):
+        """Runs the target's schedule, where it has one, on a tensor-level module; `threads` goes to a schedule with such an option."""
         if self.target.schedule:
-            self.run(module.operation, f"builtin.module({self.target.schedule})")
+            options = f"{{threads={threads}}}" if threads > 1 and self._divides(self.target.schedule) else ""
+            self.run(module.operation, f"builtin.module({self.target.schedule}{options})")
+
+    @staticmethod
+    def _divides(schedule: str) -> bool:
+        """Whether a pipeline has the option `threads`."""
+        import yaml
+
+        entry = registry.entries("pipeline").get(schedule)
+        return entry is not None and "threads" in (yaml.safe_load(entry.path.read_text(encoding="utf-8")).get("options") or {})
 
     def lower(self, module):
         """Takes `module` to the llvm dialect by the target's pipeline, ready for code: its public functions with C wrappers."""

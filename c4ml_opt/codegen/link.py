@@ -60,6 +60,8 @@ def tools(target: Target, cc: str | None = None) -> list[list[str]]:
 
 def _link(objects, target, cc, extra, mode) -> bytes:
     isolation.step(f"linking for target '{target.name}'")
+    if any(runtime_symbols.OPENMP.encode() in data for data in objects):
+        extra = (*extra, "-lgomp")
     with tempfile.TemporaryDirectory(prefix="c4ml-link-") as folder:
         paths = []
         for number, data in enumerate(objects):

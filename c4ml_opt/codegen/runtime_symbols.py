@@ -31,6 +31,8 @@ COMPILER = {
     "x86_64": frozenset("__extendhfsf2 __extendhfdf2 __truncsfhf2 __truncdfhf2 __cpu_model __cpu_indicator_init".split()),
     "aarch64": frozenset(["__clear_cache"]),
 }
+# The one entry of the threads' library, with which the linker's command line then ends.
+OPENMP = "GOMP_parallel"
 # Not calls: the linker makes them.
 _LINKER = frozenset(["_GLOBAL_OFFSET_TABLE_", "__tls_get_addr", "__dso_handle", "_DYNAMIC"])
 # Why a function that lowered code may ask for is nowhere.
@@ -46,6 +48,8 @@ REASONS = {
 def known(name: str, target: Target) -> bool:
     """Whether a C library, libm and the compiler's library of `target` define `name`."""
     if name in _LINKER:
+        return True
+    if name == OPENMP:
         return True
     if target.architecture == "hexagon" and name.startswith("__hexagon_"):
         return True

@@ -101,7 +101,7 @@ class Program:
                 schedule.apply(module.operation, name, **schedule_options)
         if default_schedule:
             isolation.step("the target's schedule")
-            self.session.optimize(module)
+            self.session.optimize(module, self.threads)
 
     def _lower(self, module, lowering):
         declared = {op.attributes["sym_name"].value for op in map(_operation, module.body.operations) if op.name == "func.func" and not len(op.regions[0].blocks)}

@@ -3,12 +3,13 @@
 from ._contraction import Contraction
 from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers
-from ._linear import View, open_views
+from ._linear import View, ir, open_views
 from ._machine import Blocking
 from ._micro import Panel, Result, Shape, lane_sums, tile
 from ._pack import Block, Source, panels
 from ._space import Dim, Space
 from ._text import Code, Index
+from ._threads import grid, launch
 
 
 class Gemm:
@@ -18,10 +19,10 @@ class Gemm:
     A, B, C, then the epilogue's operands, each distinct value once.
     """
 
-    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None, dot: Dot | None = None):
+    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None, dot: Dot | None = None, threads: int = 1):
         self.c, self.blocking, self.element, self.accumulate, self.dot = contraction, blocking, element, accumulate, dot
         self.word, self.group = ("i32", dot.group) if dot else (element, 1)
-        self.epilogue, self.packed = epilogue, packed or {}
+        self.epilogue, self.packed, self.threads = epilogue, packed or {}, threads
 
     @property
     def operands(self) -> list:
@@ -53,10 +54,16 @@ class Gemm:
         self.a_depth, self.b_depth = self.depth.axis(c.a), self.depth.axis(c.b)
         self.extra = [(self.rows.axis(i), self.lanes.axis(i)) for i in range(3, len(self.views))]
         self._sizes()
-        self._batches([dims[i] for i in c.batch] + outer, tuple(v.start for v in self.views))
+        batch = [dims[i] for i in c.batch] + outer
+        self._divide(batch)
+        self._batches(batch, tuple(v.start for v in self.views))
         for buffer, type_ in self._buffers:
             code.line(f"memref.dealloc {buffer} : {type_}")
-        return code.function(name, list(zip(names, types)))
+        arguments = list(zip(names, types))
+        if self.threads == 1:
+            return code.function(name, arguments)
+        kinds = [ir.Type.parse(t) if t.startswith("memref") else None for t in types]
+        return launch(arguments, kinds, self.threads) + "\n" + code.function(name + "part", [*arguments, ("%part", "index")])
 
     def _open(self, c: Contraction, names: list[str]):
         known = {k: v for constant in self.packed.values() for k, v in constant.sizes.items()}
@@ -138,20 +145,43 @@ class Gemm:
         """Whether that many steps stay within a first-level cache."""
         return isinstance(count, int) and isinstance(stride, int) and count * stride <= self.blocking.near
 
-    def _batches(self, dims: list[Dim], starts):
+    def _divide(self, batch: list[Dim]):
+        """What this part does of the outermost batch loop, of the rows and of the lanes: (low, high) each, None for all."""
+        code, b = self.code, self.blocking
+        self.batch_range = self.row_range = self.lane_range = None
+        if self.threads == 1:
+            return
+        if batch and isinstance(batch[0].size, int) and batch[0].size >= self.threads:
+            self.batch_range = self._share("%part", self.threads, batch[0].size, 1)
+            return
+        down, across = grid(self.threads, self.rows.size, self.lanes.size, b.rows, b.lanes)
+        self.row_range = self._share(code.floordiv("%part", across), down, self.rows.size, b.rows)
+        self.lane_range = self._share(code.rem("%part", across), across, self.lanes.size, b.lanes)
+
+    def _share(self, number: Index, count: int, size: Index, unit: int) -> tuple[Index, Index]:
+        """Piece `number` of `count` of 0 to `size`, each but the last one a multiple of `unit`."""
+        code = self.code
+        each = code.mul(code.ceildiv(code.ceildiv(size, count), unit), unit)
+        low = code.mul(number, each)
+        return low, code.min(code.add(low, each), size)
+
+    def _batches(self, dims: list[Dim], starts, shared=None):
         if not dims:
             self._blocks(starts)
             return
         code = self.code
-        with code.loop(0, dims[0].size) as i:
-            self._batches(dims[1:], tuple(code.add(s, code.mul(i, d)) for s, d in zip(starts, dims[0].strides)))
+        low, high = (self.batch_range if shared is None else None) or (0, dims[0].size)
+        with code.loop(low, high) as i:
+            self._batches(dims[1:], tuple(code.add(s, code.mul(i, d)) for s, d in zip(starts, dims[0].strides)), True)
 
     def _blocks(self, starts):
         code, c, b = self.code, self.c, self.blocking
         a_source = self._source(c.a, self.a_rows, self.a_depth, self.rows.size, c.casts[0], bool(self.dot and self.dot.flip))
         b_source = self._source(c.b, self.b_lanes, self.b_depth, self.lanes.size, c.casts[1], False)
-        with code.loop(0, self.lanes.size, self.nc) as j:
-            lanes = code.min(code.sub(self.lanes.size, j), self.nc)
+        first_lane, end_lane = self.lane_range or (0, self.lanes.size)
+        first_row, end_row = self.row_range or (0, self.rows.size)
+        with code.loop(first_lane, end_lane, self.nc) as j:
+            lanes = code.min(code.sub(end_lane, j), self.nc)
             with code.loop(0, self.depth.size, self.kc) as k:
                 elements = code.min(code.sub(self.depth.size, k), self.kc)
                 depth = code.ceildiv(elements, self.group)
@@ -159,8 +189,8 @@ class Gemm:
                     panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, depth), self.b_buffer, b.lanes, b.width)
                 more = self.accumulate or (False if isinstance(k, int) else code.compare("ne", k, 0))
                 last = True if isinstance(k, int) else code.compare("eq", code.add(k, elements), self.depth.size)
-                with code.loop(0, self.rows.size, self.mc) as i:
-                    rows = code.min(code.sub(self.rows.size, i), self.mc)
+                with code.loop(first_row, end_row, self.mc) as i:
+                    rows = code.min(code.sub(end_row, i), self.mc)
                     if c.a not in self.packed and not self.direct_a:
                         panels(code, a_source, Block(starts[c.a], i, rows, k, elements, depth), self.a_buffer, b.rows, b.width)
                     self._tiles(starts, i, rows, j, lanes, k, depth, more, last)

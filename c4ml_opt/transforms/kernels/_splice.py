@@ -5,6 +5,7 @@ import hashlib
 from c4ml_opt.mlir import ir
 
 from ._linear import _is_loop
+from ._threads import DECLARATIONS
 from ._values import defining, literal
 
 
@@ -62,7 +63,7 @@ class Splicer:
         key = text("_")
         if key not in self._names:
             self._names[key] = self._fresh(stem)
-            self._texts.append(key.replace("@_(", f"@{self._names[key]}(", 1))
+            self._texts.append(key.replace("@_", f"@{self._names[key]}"))
         last = ops[-1]
         symbol = ir.FlatSymbolRefAttr.get(self._names[key], context=last.context)
         with ir.InsertionPoint(last), last.location:
@@ -104,6 +105,8 @@ class Splicer:
     def finish(self):
         if not self._texts:
             return
+        if any("@GOMP_parallel" in t for t in self._texts) and "GOMP_parallel" not in self._taken:
+            self._texts.append(DECLARATIONS)
         parsed = ir.Module.parse("module {\n" + "\n".join(self._texts) + "\n}", context=self._module.context)
         block = self._module.regions[0].blocks[0]
         for function in list(parsed.body.operations):

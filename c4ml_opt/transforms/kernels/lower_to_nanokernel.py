@@ -21,6 +21,7 @@ class Options:
     fuse: bool = field(default=True, metadata={"help": "apply the elementwise operations that follow while the tile is in registers"})
     prepack: bool = field(default=True, metadata={"help": "pack constant operands at compile time"})
     portable: bool = field(default=False, metadata={"help": "write dot-product instructions as plain vector operations, which run on any machine"})
+    threads: int = field(default=1, metadata={"help": "OpenMP threads (libgomp) that a contraction is divided among, by rows and lanes or by batch"})
     prefetch: int = field(default=-1, metadata={"help": "how many steps of k ahead B is prefetched, 0 not at all; -1 asks the target"})
 
 
@@ -42,7 +43,7 @@ def _lower(contraction, machine, options, splicer):
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
     packed, values = _constants(contraction, blocking, element, dot) if options.prepack else ({}, {})
-    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed, dot)
+    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed, dot, max(1, options.threads))
     operands = [splicer.constant(*values[v], generic) if v in values else v for v in gemm.operands]
     splicer.replace_all([generic, *(n.op for n in epilogue.nests if epilogue)] if epilogue else [generic], "contraction", operands, gemm.text)
     if fill is not None:
