@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from . import dialect_loader
 from .diagnostics import UserError
 from .mlir import ir
+from .registry import registry
 
 
 class Session:
