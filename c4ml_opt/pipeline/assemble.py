@@ -1,9 +1,8 @@
 """Puts the nodes of a mixed pipeline into an upstream PassManager, level by level."""
 
 from .. import upstream
-from . import control, names, options
+from . import names, options
 from .build import Pipeline, check_upstream, is_upstream, one_line
-from .expression import ExpressionError
 from .named import expand
 from .native import OpPassManager
 from .passes import guarded, python_pass
@@ -107,6 +106,9 @@ class _Assembler:
 
     def add_control(self, level, anchor, nodes, i):
         """Adds the control node number `i`; elif and else belong to the if before them."""
+        from . import control  # with what conditions need it costs 20 ms: only where a pipeline has such nodes
+        from .expression import ExpressionError
+
         node = nodes[i]
         if node.name in ("elif", "else"):
             if i == 0 or nodes[i - 1].name not in ("if", "elif"):
@@ -117,13 +119,13 @@ class _Assembler:
                 step, argument = control.schedule_of(node, self.context)
                 level.add_python("Schedule", argument, "", guarded(f"schedule '{step.name}'", step.apply, self.interrupts))
                 return [argument]
-            step = self.control(node, anchor, nodes, i)
+            step = self.control(control, node, anchor, nodes, i)
         except (options.OptionError, ExpressionError) as error:
             self.fail(node, str(error))
         level.add_python(step.title, str(step), "", guarded(node.name, step.run, self.interrupts))
         return [step]
 
-    def control(self, node, anchor, nodes, i):
+    def control(self, control, node, anchor, nodes, i):
         if node.name == "check":
             return control.Check(control.condition_of(node), control.values(node, {"cond", "message"}).get("message"))
         if node.children is None:

@@ -1,7 +1,6 @@
 """Python passes and schedules as passes: their options, and failures as located errors that name them, never tracebacks."""
 
 import os
-import traceback
 
 from .. import isolation
 from ..diagnostics import PassFailure, Reported, UserError
@@ -62,6 +61,8 @@ def guarded(name: str, run, interrupts: list):
         except Exception as error:
             report(op, f"pass '{name}' raised {type(error).__name__}: {error}{_origin(error)}")
             if os.environ.get("C4ML_TRACEBACK"):
+                import traceback
+
                 traceback.print_exc()
         except BaseException as error:
             interrupts.append(error)
@@ -83,5 +84,10 @@ def redeliver(context, error):
 
 
 def _origin(error):
-    frames = traceback.extract_tb(error.__traceback__)
-    return f" (at {os.path.basename(frames[-1].filename)}:{frames[-1].lineno}; C4ML_TRACEBACK=1 shows the traceback)" if frames else ""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return ""
+    file = os.path.basename(trace.tb_frame.f_code.co_filename)
+    return f" (at {file}:{trace.tb_lineno}; C4ML_TRACEBACK=1 shows the traceback)"
