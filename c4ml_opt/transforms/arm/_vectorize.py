@@ -22,6 +22,11 @@ def vectorized(op, vectors: Vectors) -> Outline:
         walk = moves(op)
     except NotLinear:
         raise Unvectorizable("an operand is not walked by multiples of the loops") from None
+    for output in range(op.attributes["operandSegmentSizes"][0], len(block.arguments)):
+        for loop, size in enumerate(walk.sizes):
+            once = not size.symbols and size.number == 1
+            if walk.kinds[loop] == "parallel" and not walk.strides[output][loop] and not once:
+                raise Unvectorizable("a parallel loop writes the same elements of an output again and again")
     if not any(o.operation.name == "linalg.index" for o in block.operations):
         walk = collapse(walk)
     return _Writer(op, block, walk, vectors).write()
