@@ -1,14 +1,12 @@
 """Writes the body of a linalg op again on vectors: the same operations, each scalar type become a vector type."""
 
-from c4ml_opt.mlir import ir
+from c4ml_opt.transforms.math._functions import FUNCTIONS
 
 from ._emitter import BITS, Function
 
-# math ops with an instruction, or that approximate-math expands, on vectors of any length.
-VECTOR_MATH = frozenset(
-    "absf absi ceil floor trunc round roundeven sqrt fma copysign rsqrt ctpop ctlz cttz "
-    "exp exp2 expm1 log log2 log10 log1p tanh erf sin cos powf sinh cosh atan".split()
-)
+# math ops that are instructions on vectors of any length; approximate-math expands those of FUNCTIONS.
+_INSTRUCTIONS = "absf absi ceil floor trunc round roundeven sqrt fma copysign ctpop ctlz cttz".split()
+VECTOR_MATH = frozenset(_INSTRUCTIONS) | {name.removeprefix("math.") for name in FUNCTIONS}
 _NOT_ON_VECTORS = {"arith.remf", "arith.scaling_extf", "arith.scaling_truncf"}
 
 
