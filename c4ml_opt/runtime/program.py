@@ -11,7 +11,7 @@ from ..diagnostics import UserError
 from ..session import Session
 from . import inputs as inputs_
 from . import libraries as known_libraries
-from . import buffers, dtypes, emulated, host, packed, places, signature, support, symbols, writes
+from . import buffers, dtypes, emulated, emulator_faults, host, packed, places, signature, support, symbols, writes
 
 TIMEOUT = 120.0
 
@@ -146,7 +146,7 @@ class Program:
             counts = None
             answer = isolation.call(host.call, work, self.signature, arguments, step=step, timeout=timeout)
         else:
-            command = emulated.command(target, vector_length, streaming_vector_length)
+            command = emulator_faults.avoid(emulated.command(target, vector_length, streaming_vector_length), self.llvm_ir)
             self.emulator = command[0].rpartition("/")[2]
             self._executable = self._executable or emulated.Executable(self._objects(), target)
             call_ = (self.signature, arguments)

@@ -331,3 +331,29 @@ def test_a_whole_mlp_with_gelu(target):
     want = (0.5 * h * (1 + np.vectorize(math.erf)(h / math.sqrt(2)))) @ u
     for length in lengths(target):
         close(compiled.run([x, w, b, u], **length).results[0], want, "f32")
+
+
+def test_int8_outer_products_are_right_or_said_to_be_wrong(capfd):
+    compiled = program(matmul("i8", "i32"), "aarch64-sme")
+    assert "sme_smopa" in functions(compiled)
+    rng = np.random.default_rng(9)
+    a, b, c = numbers(rng, (9, 21), np.int8), numbers(rng, (21, 13), np.int8), numbers(rng, (9, 13), np.int32)
+    (got,) = compiled.run([a, b, c], vector_length=128, streaming_vector_length=256).results
+    if "qemu-aarch64 7.2" in capfd.readouterr().err:
+        return
+    close(got, c + a.astype(np.int64) @ b.astype(np.int64), "i32")
+
+
+def test_what_stays_scalar_is_said_and_right(capfd):
+    text = """func.func @main(%a: tensor<?xf32>) -> tensor<?xf32> {
+      %0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%a : tensor<?xf32>) {
+      ^bb0(%x: f32):
+        %s = math.sin %x : f32
+        linalg.yield %s : f32
+      } -> tensor<?xf32>
+      return %0 : tensor<?xf32>
+    }"""
+    compiled = program(text, "aarch64-sve")
+    assert "remark: 'linalg.generic' not vectorized: 'math.sin' has no vector form" in capfd.readouterr().err
+    a = np.linspace(-3, 3, 23, dtype=np.float32)
+    close(compiled.run([a]).results[0], np.sin(a.astype(np.float64)), "f32")
