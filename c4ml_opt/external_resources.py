@@ -13,7 +13,8 @@ def read(source: bytes) -> dict:
     if not found:
         return {}
     tokens = _tokens(source, start + found.end())
-    return _dictionary(tokens, next(tokens))
+    next(tokens)  # the opening brace
+    return _dictionary(tokens)
 
 
 def _tokens(source, at):
@@ -22,23 +23,27 @@ def _tokens(source, at):
         at = match.end()
 
 
-def _dictionary(tokens, opening):
-    out, depth_key = {}, None
+def _dictionary(tokens):
+    """What stands up to the closing brace of an opened one."""
+    out, key = {}, None
     for token in tokens:
         if token == b"}":
-            return out
+            break
         if token == b"{":
-            out[depth_key] = _dictionary(tokens, token)
+            out[key] = _dictionary(tokens)
         elif token not in b":,":
-            if depth_key is None or depth_key in out:
-                depth_key = token
+            if key is None or key in out:
+                key = token
             else:
-                out[depth_key] = token
+                out[key] = token
     return out
 
 
-def append(text: bytes, resources: dict) -> bytes:
-    """Printed IR with `resources` at its end, in the same metadata as dialect resources if there are some."""
+def append(text: bytes, resources: dict, limit: int | None = None) -> bytes:
+    """Printed IR with `resources` at its end, in the same metadata as dialect resources; values longer than `limit` are left out."""
+    if limit is not None:
+        resources = {name: {k: v for k, v in entries.items() if len(v) <= limit} for name, entries in resources.items()}
+    resources = {name: entries for name, entries in resources.items() if entries}
     if not resources:
         return text
     providers = b",\n".join(
@@ -46,5 +51,6 @@ def append(text: bytes, resources: dict) -> bytes:
     )
     section = b"  external_resources: {\n%s\n  }\n#-}\n" % providers
     if text.endswith(b"\n" + CLOSE + b"\n"):
-        return text[: -len(CLOSE) - 2] + b",\n" + section
+        body = text[: -len(CLOSE) - 2]
+        return body + (b"\n" if body.endswith(OPEN) else b",\n") + section
     return text + b"\n{-#\n" + section

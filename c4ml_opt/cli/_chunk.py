@@ -205,7 +205,7 @@ class _Work:
         if self.resources:
             from .. import external_resources
 
-            text = external_resources.append(text, self.resources)
+            text = external_resources.append(text, self.resources, options["large_resource_limit"])
         self.stream.write(text)
         self.stream.write(b"\n")
 

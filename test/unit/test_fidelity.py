@@ -67,7 +67,7 @@ func.func @g() { "builtin.module"() : () -> () loc(unknown)
 """,
     "symbols.mlir": "func.func @f() { return }\nfunc.func @f() { return }\n",
     "unregistered.mlir": 'func.func @g(%m: memref<?xf32>) {\n  "nodialect.op"(%m) {a = #nodialect<x>} : (memref<?xf32>) -> ()\n  return\n}\n',
-    "resources.mlir": """module attributes {a = dense_resource<blob> : tensor<2xi32>} {}
+    "resources.mlir": """func.func private @f() attributes {a = dense_resource<blob> : tensor<2xi32>}
 {-#
   dialect_resources: {
     builtin: {
