@@ -81,3 +81,26 @@ def test_a_silenceable_assert_lets_alternatives_go_on(context):  # noqa: F811
 def test_the_operations_of_a_plugin_are_found(context):  # noqa: F811
     assert "42 : i64" in messages(context, f'%q = "c4ml.answer"() : () -> {PARAM}\n' + REMARK)
     assert target.load("x86-avx2")
+
+
+def test_tile_sizes_of_a_convolution_fit_the_cache(context):  # noqa: F811
+    from c4ml_opt import schedule
+    from c4ml_opt.mlir import ir
+
+    kinds = "tensor<1x34x34x16xf32>, tensor<3x3x16x64xf32>", "tensor<1x32x32x64xf32>"
+    module = ir.Module.parse(
+        f"""func.func @f(%i: tensor<1x34x34x16xf32>, %w: tensor<3x3x16x64xf32>, %o: {kinds[1]}) -> {kinds[1]} {{
+          %0 = linalg.conv_2d_nhwc_hwcf ins(%i, %w : {kinds[0]}) outs(%o : {kinds[1]}) -> {kinds[1]}
+          return %0 : {kinds[1]}
+        }}""",
+        context=context,
+    )
+    body = '%c = transform.structured.match ops{["linalg.conv_2d_nhwc_hwcf"]} in %r : (!transform.any_op) -> !transform.any_op\n'
+    names = [f"%s{i}" for i in range(4)]
+    body += f'{", ".join(names)} = "c4ml.tile_sizes"(%c) {{share = 1.0}} : (!transform.any_op) -> ({", ".join([PARAM] * 4)})\n'
+    body += "".join(f"transform.debug.emit_param_as_remark {n} : {PARAM}\n" for n in names)
+    with target.use("x86-avx512"):
+        schedule.apply(module.operation, script(body))
+    n, h, w, f = (int(m.split(" : i64")[0].split()[-1]) or whole for m, whole in zip(context.messages, (1, 32, 32, 64)))
+    assert 32 % h == 0 and 32 % w == 0 and 64 % f == 0
+    assert 4 * (n * (h + 2) * (w + 2) * 16 + 9 * 16 * f + n * h * w * f) <= 32768
