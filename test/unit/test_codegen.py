@@ -91,6 +91,15 @@ def test_every_target_gives_assembly_and_objects(name):
         checks.check_object(obj, set(), session.target)
 
 
+@pytest.mark.parametrize("name", registry.entries("target"))
+def test_every_targets_own_schedule_gives_objects(name):
+    session = Session(name)
+    for source in (MODULES["matmul"], MODULES["int8"]):
+        module = session.parse(source)
+        session.optimize(module)
+        assert session.emit(module, "obj")[:4] == b"\x7fELF"
+
+
 @pytest.mark.parametrize(
     "name, instruction",
     [
