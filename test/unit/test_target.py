@@ -41,7 +41,7 @@ def test_feature_changes_count_last_and_switch_units():
     assert "bfmmla" not in {u.name for u in t.units} and "bfmmla" in {u.name for u in t.matrix}
 
 
-@pytest.mark.parametrize("path, value", [("vector.bits", 128), ("matrix.smmla.k", 8), ("matrix.smmla.in", "i8"), ("kernel.f32.mr", 8), ("run.emulator.0", "qemu-aarch64"), ("cpu", "generic")])
+@pytest.mark.parametrize("path, value", [("vector.bits", 128), ("matrix.smmla.k", 8), ("matrix.smmla.in", "i8"), ("caches.line", 64), ("run.emulator.0", "qemu-aarch64"), ("cpu", "generic")])
 def test_fact(path, value):
     assert target.load("aarch64-i8mm").fact(path) == value
 
