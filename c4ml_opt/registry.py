@@ -13,6 +13,7 @@ FOLDERS = {
     "target": ("targets", (".yaml",)),
     "transform-op": ("transform_ops", (".py",)),
 }
+NEEDED = {"pass": "run", "schedule": "build", "dialect": "load", "transform-op": "apply"}
 ENTRY_POINTS = "c4ml_opt.plugins"
 
 
@@ -22,6 +23,10 @@ class UnknownName(ValueError):
 
 class DuplicateName(ValueError):
     """Two files claim one name."""
+
+
+class BrokenEntry(ValueError):
+    """A registered file that cannot be used; the message names it and says why."""
 
 
 class Entry:
@@ -53,10 +58,19 @@ class Entry:
         return _first_sentence(leading_comment(text))
 
     def load(self):
-        """The Python module of a `.py` entry, imported once."""
+        """The Python module of a `.py` entry, imported once; raises BrokenEntry where it cannot be, or lacks what its kind needs."""
         import importlib
 
-        return importlib.import_module(self.root.module_name(self.file))
+        try:
+            module = importlib.import_module(self.root.module_name(self.file))
+        except Exception as error:
+            raise BrokenEntry(f"{self.kind} '{self.name}' cannot be loaded from {_where(error, self.file)}: {type(error).__name__}: {error}") from error
+        wanted = NEEDED.get(self.kind)
+        if wanted and not callable(getattr(module, wanted, None)):
+            raise BrokenEntry(f"{self.kind} '{self.name}' in {self.file} has no function '{wanted}'")
+        if "Options" in vars(module) and not hasattr(module.Options, "__dataclass_fields__"):
+            raise BrokenEntry(f"{self.kind} '{self.name}' in {self.file}: Options must be a dataclass")
+        return module
 
 
 class Root:
@@ -123,6 +137,17 @@ class Registry:
             for path in _entry_point_folders():
                 self.add_plugin(path)
         return self.roots
+
+
+def _where(error, file):
+    """`file:line` of the innermost place in `file` that the error passed through."""
+    line = error.lineno if isinstance(error, SyntaxError) and error.filename == file else None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == file:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f"{file}:{line}" if line else file
 
 
 def suggest(name: str, known) -> str:
