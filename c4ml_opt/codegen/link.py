@@ -62,6 +62,11 @@ def _link(objects, target, cc, extra, mode) -> bytes:
     isolation.step(f"linking for target '{target.name}'")
     if any(runtime_symbols.OPENMP.encode() in data for data in objects):
         extra = (*extra, "-lgomp")
+    if any(runtime_symbols.XSMM.encode() in data for data in objects):
+        from ..runtime import xsmm
+
+        path = Path(xsmm.library())
+        extra = (*extra, str(path), f"-Wl,-rpath,{path.parent}")
     with tempfile.TemporaryDirectory(prefix="c4ml-link-") as folder:
         paths = []
         for number, data in enumerate(objects):

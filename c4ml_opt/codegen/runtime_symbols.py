@@ -33,6 +33,8 @@ COMPILER = {
 }
 # The one entry of the threads' library, with which the linker's command line then ends.
 OPENMP = "GOMP_parallel"
+# The runtime over libxsmm, which is built when something runs or is linked.
+XSMM = "c4ml_xsmm_"
 # Not calls: the linker makes them.
 _LINKER = frozenset(["_GLOBAL_OFFSET_TABLE_", "__tls_get_addr", "__dso_handle", "_DYNAMIC"])
 # Why a function that lowered code may ask for is nowhere.
@@ -41,7 +43,7 @@ REASONS = {
     r"__(extendhf|trunc)\w*": "conversions of half-precision floats are not in this target's library; lower f16 arithmetic with arith-emulate-unsupported-floats",
     r"llvm\..*": "an intrinsic that the code generator (LLVM 22) lacks has become a call",
     r"_mlir_ciface_.*": "a function without a body that has llvm.emit_c_interface; name the object that defines it with --link",
-    r"(xsmm|libxsmm)_.*": "it is in the libxsmm library; name that with --link",
+    r"libxsmm_.*": "it is in the libxsmm library; name that with --link",
 }
 
 
@@ -49,7 +51,7 @@ def known(name: str, target: Target) -> bool:
     """Whether a C library, libm and the compiler's library of `target` define `name`."""
     if name in _LINKER:
         return True
-    if name == OPENMP:
+    if name == OPENMP or name.startswith(XSMM):
         return True
     if target.architecture == "hexagon" and name.startswith("__hexagon_"):
         return True

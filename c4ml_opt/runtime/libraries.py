@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..diagnostics import UserError
+from . import xsmm
 
 # Prefix of the functions -> (names of the library, what to install).
 KNOWN = {
@@ -18,7 +19,7 @@ KNOWN = {
 
 def for_symbols(names) -> list[str]:
     """The libraries that define `names`, as far as known; an error says what to install for one that is missing."""
-    found = []
+    found = [xsmm.library()] if any(name.startswith(xsmm.PREFIX) for name in names) else []
     for prefix, (candidates, package) in KNOWN.items():
         if any(name.startswith(prefix) for name in names):
             path = next(filter(None, map(_find, candidates)), None)
