@@ -70,7 +70,7 @@ def describe(error: BaseException, step: str | None) -> str:
     if isinstance(error, OSError) and error.strerror:
         name = f" '{error.filename}'" if error.filename else ""
         return f"error: {error.strerror}{name} in {step}"
-    if type(error).__name__ in ("UnknownName", "PipelineError"):
+    if type(error).__name__ in ("UnknownName", "PipelineError", "BrokenEntry", "DuplicateName"):
         return f"error: {error}"
     return f"error: internal error in {step}: {type(error).__name__}: {error}{_place(error)}"
 

@@ -4,9 +4,9 @@ import re
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from .. import upstream
 from ..mlir import PassManager, ir
 from ..registry import registry
-from .. import upstream
 from . import names
 from .text import CONTROL, RESERVED, Node, PipelineError, located, parse, split_anchor
 
@@ -117,7 +117,11 @@ class Pipeline:
 
         if self._observed():
             self._plain = self._plain or PassManager(self.anchor, context=self.context)
-            assemble(self._plain, self.context, self.anchor, nodes, text, (), [], [])
+            token = _instruments.set(())
+            try:
+                assemble(self._plain, self.context, self.anchor, nodes, text, (), [], [])
+            finally:
+                _instruments.reset(token)
         self.items += assemble(self.manager, self.context, self.anchor, nodes, text, self._instruments, self.keep, self.interrupts)
 
     def _observed(self):

@@ -117,6 +117,22 @@ def test_a_condition_that_cannot_be_answered_is_an_error(context):
     assert "there are 0 shaped operands and results" in context.messages[0]
 
 
+def test_instruments_see_what_branches_run(context):
+    seen = []
+
+    class Watch(pipeline.Instrument):
+        def manager(self, manager, nested):
+            seen.append(nested)
+
+        def around(self, name, options, anchor):
+            return (lambda op: seen.append(name)), None
+
+    with pipeline.instrument(Watch()):
+        built, _ = run(context, "builtin.module(func.func(if{cond=\"name == 'mm'\"}(cse,tag-functions)),symbol-dce)")
+    assert seen == [False, True, "cse", "tag-functions", "symbol-dce"]
+    assert "Observe" not in str(built)
+
+
 def test_schedule_nodes(context):
     built, out = run(context, "builtin.module(func.func(if{cond=\"has('linalg.matmul')\"}(schedule{name=tile-first rows=2 cols=4})))")
     assert "tensor<2x4xf32>" in out
