@@ -127,6 +127,5 @@ class Job:
     def _flops(self, entry: str) -> tuple[float, str] | None:
         if stated := flops.stated(self.text.data):
             return stated, "stated by BENCH_TOTAL_FLOPS"
-        with ir.Context(load_on_create_dialects=[]) as context:
-            counted = flops.counted(ir.Module.parse(self.text.data, context=context), entry)
+        counted = flops.counted(Session("host").parse(self.text.data), entry)
         return (counted, "counted in linalg operations") if counted else None

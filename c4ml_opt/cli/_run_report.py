@@ -19,7 +19,7 @@ def times(outcome, work, emulator, threads):
     median = statistics.median(seconds)
     low, high = (np.quantile(seconds, q) for q in (0.25, 0.75))
     where = f"under {emulator}, which says nothing of real speed" if emulator else f"wall clock, {threads} thread{'s' if threads > 1 else ', pinned'}"
-    text = f"time: median {unit(median)}, quartiles {unit(low)} to {unit(high)}, best {unit(seconds[0])} of {len(seconds)} calls ({where})"
+    text = f"time: median {unit(median)}, quartiles {unit(low)} to {unit(high)}, best {unit(seconds[0])} of {len(seconds)} samples ({where})"
     if outcome.cpu_seconds:
         text += f"; CPU time median {unit(statistics.median(outcome.cpu_seconds))}"
     sys.stdout.write(text + "\n")

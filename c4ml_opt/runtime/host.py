@@ -3,13 +3,14 @@
 import ctypes
 import faulthandler
 import os
+import platform
 import struct
-import time
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..diagnostics import UserError
+from . import timing
 from .buffers import Buffer
 from .libraries import load as load_library
 from .packed import SYMBOL
@@ -17,6 +18,7 @@ from .signature import Signature
 
 #: MLIR's memref.get_global puts this in place of the allocated pointer.
 GLOBAL = 0xDEADBEEF
+ARCH_PRCTL, ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA = 158, 0x1023, 18
 #: Libraries besides the C library that any code may use.
 ALWAYS = ("libm.so.6", "libgcc_s.so.1")
 
@@ -45,7 +47,7 @@ def call(work: Work, signature: Signature, buffers: list):
     holds a Buffer for each array argument and a numpy array for each scalar.
     """
     _prepare(work)
-    function, nothing = _load(work.objects, work.libraries)
+    function, clock = _load(work.objects, work.libraries)
     frame = _Frame(signature, buffers)
     if work.silent:
         _silence()
@@ -53,16 +55,16 @@ def call(work: Work, signature: Signature, buffers: list):
     values = frame.results()
     memory = [buffer.raw.copy() if work.repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
     ctypes.CDLL(None).fflush(None)
-    seconds = _timed(function, nothing, frame, work.repeat) if work.repeat else ([], [])
-    return values, memory, *seconds
-
-
-# The caller's own cost is measured with a function that does nothing.
-EMPTY = "define void @c4ml_nothing(ptr %slots) {\n  ret void\n}\n"
+    if not work.repeat:
+        return values, memory, [], []
+    _silence()
+    frame.find_owned()
+    frame.free()
+    return values, memory, *clock.measure(frame, work.repeat)
 
 
 def _load(objects: list[bytes], libraries):
-    """The entry's wrapper, and a function that does nothing."""
+    """The entry's wrapper, and what is needed to time it."""
     import llvmlite.binding as llvm
 
     llvm.initialize_native_target()
@@ -70,13 +72,14 @@ def _load(objects: list[bytes], libraries):
     for library in (*ALWAYS, *map(str, libraries)):
         llvm.load_library_permanently(library)
     machine = llvm.Target.from_default_triple().create_target_machine(jit=True)
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(EMPTY), machine)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(timing.HELPERS), machine)
     for obj in objects:
         engine.add_object_file(llvm.ObjectFileRef.from_data(obj))
     engine.finalize_object()
-    functions = [ctypes.CFUNCTYPE(None, ctypes.c_void_p)(engine.get_function_address(name)) for name in (SYMBOL, "c4ml_nothing")]
-    functions[0].engine = engine
-    return functions
+    entry = engine.get_function_address(SYMBOL)
+    function = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(entry)
+    function.engine = engine
+    return function, timing.Clock(entry, *map(engine.get_function_address, timing.NAMES))
 
 
 def _prepare(work: Work):
@@ -84,6 +87,9 @@ def _prepare(work: Work):
     # What the code prints before it aborts (cf.assert) must not be lost in the C library's buffer.
     libc = ctypes.CDLL(None)
     libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, 1, 0)
+    if platform.machine() == "x86_64":
+        # Linux gives a process AMX's tiles only where it asks for them; elsewhere this fails, harmlessly.
+        libc.syscall(ARCH_PRCTL, ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA)
     os.environ["OMP_NUM_THREADS"] = str(work.threads)
     if work.repeat and work.threads == 1 and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
@@ -116,14 +122,21 @@ class _Frame:
     def results(self) -> list[np.ndarray]:
         return [_read(value, memory) for value, memory in zip(self.signature.results, self.outputs)]
 
+    def find_owned(self):
+        """Notes the descriptors of results that own memory after a call: not that of arguments, not globals, none twice."""
+        owners = {}
+        for value, memory in zip(self.signature.results, self.outputs):
+            if value.is_buffer:
+                owners.setdefault(struct.unpack_from("<Q", memory)[0], address(memory))
+        self.owned = np.array([at for pointer, at in owners.items() if pointer not in self.inputs | {0, GLOBAL}], np.uint64)
+
     def free(self):
-        """Frees what the results own: not arguments, not globals, nothing twice."""
+        """Frees what the results own, once after each call."""
         libc = ctypes.CDLL(None)
-        owned = {struct.unpack_from("<Q", memory)[0] for value, memory in zip(self.signature.results, self.outputs) if value.is_buffer}
-        for pointer in owned - self.inputs - {0, GLOBAL}:
-            libc.free(ctypes.c_void_p(pointer))
-        for memory in self.outputs:
-            memory[:] = 0
+        for at in self.owned:
+            slot = ctypes.c_void_p.from_address(int(at))
+            libc.free(slot)
+            slot.value = None
 
 
 def address(array: np.ndarray) -> int:
@@ -159,28 +172,3 @@ def _read(value, memory: np.ndarray) -> np.ndarray:
 def _silence():
     """Sends what the code prints from here on to nowhere."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-
-
-def _timed(function, nothing, frame, repeat: int) -> tuple[list[float], list[float]]:
-    _silence()
-    frame.free()
-    for _ in range(min(repeat, 10)):
-        function(frame.slots)
-        frame.free()
-    idle = np.median(_clocked(nothing, frame, 100), axis=0)
-    times = np.maximum(np.array(_clocked(function, frame, repeat)) - idle, 0)
-    return list(times[:, 0]), list(times[:, 1])
-
-
-def _clocked(function, frame, repeat: int) -> list[tuple[float, float]]:
-    """(wall, CPU of the process) seconds of each call."""
-    times = []
-    for _ in range(repeat):
-        cpu = time.process_time_ns()
-        wall = time.perf_counter_ns()
-        function(frame.slots)
-        wall = time.perf_counter_ns() - wall
-        cpu = time.process_time_ns() - cpu
-        times.append((wall / 1e9, cpu / 1e9))
-        frame.free()
-    return times

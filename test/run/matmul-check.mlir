@@ -6,7 +6,7 @@
 
 // CHECK: check: result 0, {{tensor|memref}}<8x8xf32> agrees with the plain loops: 64 elements agree
 // CHECK: check: argument 2, memref<8x?xf32> agrees with the plain loops: 128 elements agree
-// CHECK: time: median {{.*}} of 3 calls
+// CHECK: time: median {{.*}} of 3 samples
 // CHECK: GFLOP/s at the median
 // EXPECT: check: output 0 (result 0, {{tensor|memref}}<8x8xf32>) agrees with
 // EXPECT: check: output 1 (argument 2, memref<8x?xf32>) agrees with

@@ -5,7 +5,7 @@
 
 // CHECK: check: result 0, index agrees with the plain loops
 // CHECK: check: argument 1, memref<64xf32> agrees with the plain loops: 64 elements agree
-// SVE: time: median {{.*}} of 1 calls (under qemu-aarch64, which says nothing of real speed)
+// SVE: time: median {{.*}} of 1 samples (under qemu-aarch64, which says nothing of real speed)
 // SVE: instructions: {{[0-9]+}} in one call (qemu-aarch64 -cpu max,sve-default-vector-length=64)
 // SVE-NEXT: by function:
 // SVE: %  main

@@ -119,3 +119,23 @@ def test_free_strides_follow_the_array():
     (value,) = read("func.func @main(%a: memref<?x?xf32, strided<[?, 1]>>) { return }").arguments
     assert buffers.strides_for(value, np.zeros((4, 6), np.float32).T) == [4, 1]
     assert buffers.strides_for(value, np.zeros((4, 6), np.float32)[:, :3]) == [6, 1]
+
+
+def test_times_are_those_of_one_call_without_the_callers_cost():
+    from c4ml_opt import runtime
+
+    loop = """
+      func.func @main(%m: memref<1xi64>, %n: index) {
+        %c0 = arith.constant 0 : index
+        %c1 = arith.constant 1 : index
+        %one = arith.constant 1 : i64
+        scf.for %i = %c0 to %n step %c1 {
+          %v = memref.atomic_rmw addi %one, %m[%c0] : (i64, memref<1xi64>) -> i64
+        }
+        return
+      }"""
+    program = runtime.Program(loop)
+    short, long = (program.run([np.zeros(1, np.int64), n], repeat=20) for n in (100, 10000))
+    assert len(short.seconds) == len(short.cpu_seconds) == 20
+    assert 20 < np.median(long.cpu_seconds) / np.median(short.cpu_seconds) < 500
+    assert short.outputs[0] == [100]

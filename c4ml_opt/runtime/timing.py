@@ -1,0 +1,92 @@
+"""Times calls of a compiled function, without the cost of calling it from Python."""
+
+import ctypes
+import time
+
+import numpy as np
+
+NAMES = ("c4ml_nothing", "c4ml_repeat")
+HELPERS = """
+define void @c4ml_nothing(ptr %slots) {
+  ret void
+}
+
+declare void @free(ptr)
+
+; Calls a function again and again; after each call it frees what the descriptors in the table `owned` hold.
+define void @c4ml_repeat(ptr %function, ptr %slots, i64 %count, ptr %owned, i64 %descriptors) {
+entry:
+  br label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %called ]
+  call void %function(ptr %slots)
+  br label %release
+
+release:
+  %j = phi i64 [ 0, %loop ], [ %later, %one ]
+  %left = icmp ult i64 %j, %descriptors
+  br i1 %left, label %one, label %called
+
+one:
+  %at = getelementptr ptr, ptr %owned, i64 %j
+  %descriptor = load ptr, ptr %at
+  %memory = load ptr, ptr %descriptor
+  call void @free(ptr %memory)
+  %later = add i64 %j, 1
+  br label %release
+
+called:
+  %next = add i64 %i, 1
+  %more = icmp ult i64 %next, %count
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+"""
+WARM_UP = 10  # calls
+SAMPLE = 5e-5  # seconds: shorter calls are timed several at a time
+FLOOR = 1e-10  # seconds that any call takes
+MOST = 1 << 16  # calls in a sample
+
+
+class Clock:
+    """Addresses of the function, and of the helpers in the order of NAMES."""
+
+    def __init__(self, function: int, nothing: int, repeat: int):
+        self.function, self.nothing = function, nothing
+        types = ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64
+        self.repeat = ctypes.CFUNCTYPE(None, *types)(repeat)
+
+    def measure(self, frame, samples: int) -> tuple[list[float], list[float]]:
+        """Wall and CPU seconds of a call, `samples` times. What a single call leaves to free is freed after its time is taken."""
+        self._sample(self.function, frame, min(samples, WARM_UP), 1)
+        calls = self._calls(frame)
+        idle = np.median(self._sample(self.nothing, frame, 100, calls), axis=0)
+        times = np.maximum((np.array(self._sample(self.function, frame, samples, calls)) - idle) / calls, FLOOR)
+        return times[:, 0].tolist(), times[:, 1].tolist()
+
+    def _calls(self, frame) -> int:
+        """How many calls take about as long as SAMPLE."""
+        calls = 1
+        while calls < MOST:
+            took = min(wall for wall, _ in self._sample(self.function, frame, 3, calls))
+            if took >= SAMPLE / 2:
+                break
+            calls *= 4
+        return calls
+
+    def _sample(self, function: int, frame, samples: int, calls: int) -> list[tuple[float, float]]:
+        called = function == self.function
+        owned = frame.owned if called and calls > 1 else frame.owned[:0]
+        arguments = function, frame.slots, calls, owned.ctypes.data, len(owned)
+        times = []
+        for _ in range(samples):
+            cpu, wall = time.process_time_ns(), time.perf_counter_ns()
+            self.repeat(*arguments)
+            wall, cpu = time.perf_counter_ns() - wall, time.process_time_ns() - cpu
+            times.append((wall / 1e9, cpu / 1e9))
+            if called and not len(owned):
+                frame.free()
+        return times
