@@ -7,7 +7,7 @@
 // CHECK: check: result 0, tensor<32xf32> agrees with the plain loops
 // CHECK: check: argument 1, memref<32xi32> agrees with the plain loops: 32 elements agree
 // COUNT: instructions: {{[0-9]+}} in one call (qemu-hexagon -cpu v67)
-// COUNT: %  __hexagon_divdf3
+// COUNT: %  main
 func.func @main(%f: tensor<32xf32>, %m: memref<32xi32>) -> tensor<32xf32> {
   %c0 = arith.constant 0 : index
   %v = vector.load %m[%c0] : memref<32xi32>, vector<32xi32>
