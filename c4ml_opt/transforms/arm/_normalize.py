@@ -15,6 +15,48 @@ def normalized(op, found: Contraction, convert: bool) -> Outline:
     return _Writer(op, found, convert).write()
 
 
+def summed_in_f32(op, found: Contraction) -> Outline:
+    """A function that adds up in an f32 copy of C, as the instructions for bf16 do, and rounds once at the end."""
+    f = Outline("summed_in_f32", op, Vectors(False))
+    c = found.c.operand
+    kind = f.operands[c].type
+    rank = kind.rank
+    shape = "".join(f"{'?' if kind.is_dynamic_dim(i) else kind.get_dim_size(i)}x" for i in range(rank))
+    positions = [f.once(f"arith.constant {i} : index") for i in range(rank)]
+    dynamic = [f.once(f"memref.dim %a{c}, {positions[i]} : {kind}") for i in range(rank) if kind.is_dynamic_dim(i)]
+    wide = f"memref<{shape}f32>"
+    total = f.op(f"memref.alloc({', '.join(dynamic)}) {{alignment = 64 : i64}} : {wide}")
+    dims = ", ".join(f"d{i}" for i in range(rank))
+    identity, parallel = f"affine_map<({dims}) -> ({dims})>", ", ".join(['"parallel"'] * rank)
+
+    def copy(source, target, cast):
+        (value, source_kind, narrow), (place, target_kind, result) = source, target
+        f.do(
+            f"linalg.generic {{indexing_maps = [{identity}, {identity}], iterator_types = [{parallel}]}} "
+            f"ins({value} : {source_kind}) outs({place} : {target_kind}) {{\n"
+            f"^bb0(%x: {narrow}, %o: {result}):\n%y = {cast} %x : {narrow} to {result}\nlinalg.yield %y : {result}\n}}"
+        )
+
+    maps = ", ".join(str(a) for a in op.attributes["indexing_maps"])
+    kinds = ", ".join(str(a) for a in op.attributes["iterator_types"])
+    inputs = ", ".join(f"%a{i}" for i in range(len(op.operands)) if i != c)
+    types = ", ".join(str(v.type) for i, v in enumerate(op.operands) if i != c)
+    sides = ", ".join(f"%x{i}: {f.element(i)}" for i in range(c))
+    copy((f"%a{c}", kind, "bf16"), (total, wide, "f32"), "arith.extf")
+    f.do(
+        f"linalg.generic {{indexing_maps = [{maps}], iterator_types = [{_iterators(kinds)}]}} ins({inputs} : {types}) outs({total} : {wide}) {{\n"
+        f"^bb0({sides}, %o: f32):\n%l = arith.extf %x{found.a.operand} : bf16 to f32\n%r = arith.extf %x{found.b.operand} : bf16 to f32\n"
+        f"%p = arith.mulf %l, %r : f32\n%s = arith.addf %o, %p : f32\nlinalg.yield %s : f32\n}}"
+    )
+    copy((total, wide, "f32"), (f"%a{c}", kind, "bf16"), "arith.truncf")
+    f.do(f"memref.dealloc {total} : {wide}")
+    return f
+
+
+def _iterators(attributes: str) -> str:
+    return ", ".join(f'"{k}"' for k in re.findall(r"parallel|reduction", attributes))
+
+
 class _Writer:
     def __init__(self, op, found: Contraction, convert: bool):
         self.found, self.convert = found, convert

@@ -7,9 +7,13 @@ from ._emitter import Vectors
 from ._fma import Fma
 from ._grouped import Grouped
 from ._grouped import intrinsic as intrinsic_grouped
-from ._normalize import normalized
+from ._normalize import normalized, summed_in_f32
 from ._mopa import OuterProduct, intrinsic
 from ._outline import Outline
+
+
+# What vectors multiply and add directly.
+ELEMENTS = ("f64", "f32", "f16", "i64", "i32", "i16", "i8")
 
 
 class Unsuitable(Exception):
@@ -20,10 +24,16 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Ou
     """The function that takes the place of `op`: the first kernel that the target has units for and that fits its layout."""
     if found.n is None:
         raise Unsuitable("no loop of the output is contiguous")
+    if found.c.element == "bf16":
+        if not found.m or found.a.element != "bf16" or found.b.element != "bf16":
+            raise Unsuitable("bf16 sums")
+        return summed_in_f32(op, found)
     for choose in (outer_product, grouped, fma):
         kernel = choose(found, target, vectors, options)
         if kernel is not None:
             return _caller(op, found, kernel, vectors)
+    if found.c.element not in ELEMENTS:
+        raise Unsuitable(f"no kernel adds up {found.c.element}")
     if not found.m:
         raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
     widened = found.a.element != found.c.element
@@ -67,13 +77,10 @@ def grouped(found: Contraction, target, vectors: Vectors, options) -> Grouped | 
             facts = target.kernel.get(inputs, {})
             kb = options.kb or facts.get("kb", 1024)
             unit = 8 if kind == "mmla" else 4
-            mr, nv = (options.mr or 8, options.nr or 4) if kind == "mmla" else (options.mr or 8, options.nr or 2)
-            return Grouped(inputs, output, *_with_unit(name, unit), vectors, mr, nv, kb, len(found.m), len(found.k), lines)
+            mr, nv = options.mr or 8, options.nr or (4 if kind == "mmla" else 2)
+            instruction, swapped = name
+            return Grouped(inputs, output, instruction, unit, swapped, vectors, mr, nv, kb, len(found.m), len(found.k), lines)
     return None
-
-
-def _with_unit(name: tuple[str, bool], unit: int):
-    return name[0], unit, name[1]
 
 
 def tile(target, element: str, vectors: Vectors, options) -> tuple[int, int, int]:
@@ -87,6 +94,8 @@ def tile(target, element: str, vectors: Vectors, options) -> tuple[int, int, int
 
 def fma(found: Contraction, target, vectors: Vectors, options) -> Fma | None:
     element = found.c.element
+    if element not in ELEMENTS:
+        return None
     if {found.a.element, found.b.element} != {element} or not found.stride(found.a, found.k[-1]).one:
         return None
     gather = not found.stride(found.b, found.n).one
