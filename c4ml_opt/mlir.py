@@ -54,6 +54,26 @@ PassManager = _mlir.passmanager.PassManager
 PassDisplayMode = _mlir.passmanager.PassDisplayMode
 
 
+def load_wrappers():
+    """Imports `torch_mlir.ir`, which native code asks for when it hands an operation to Python, without the numpy that it names.
+
+    Its four functions that use numpy get the real one when they are called.
+    """
+    if "torch_mlir.ir" in sys.modules:
+        return
+    stand_in = None if "numpy" in sys.modules else sys.modules.setdefault("numpy", _LazyNumpy("numpy"))
+    try:
+        importlib.import_module("torch_mlir.ir")
+    finally:
+        if stand_in is not None:
+            del sys.modules["numpy"]
+
+
+class _LazyNumpy(type(sys)):
+    def __getattr__(self, name):
+        return getattr(importlib.import_module("numpy"), name)
+
+
 def dialect(name: str):
     """The Python module of an upstream dialect, e.g. `dialect("transform.structured")`; costs 5-140 ms, so ask late."""
     return importlib.import_module(f"torch_mlir.dialects.{name}")
@@ -61,6 +81,7 @@ def dialect(name: str):
 
 def extension(name: str):
     """An extension module without its Python wrappers, e.g. `extension("DialectsLinalg")`; costs a millisecond."""
+    load_wrappers()
     return importlib.import_module(f"torch_mlir._mlir_libs._mlir{name}")
 
 

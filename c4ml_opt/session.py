@@ -71,9 +71,9 @@ class Session:
     @contextmanager
     def targeted(self):
         """The body, and the passes it runs, see this session's target."""
-        from . import target as targets
+        from .current_target import use
 
-        with self.context, targets.use(self._target):
+        with self.context, use(self._target):
             yield
 
     def optimize(self, module, threads: int = 1):

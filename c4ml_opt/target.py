@@ -1,11 +1,11 @@
 """A target description: the facts of one machine, read from its YAML, asked by passes and schedules."""
 
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
 
+from . import current_target
+from .current_target import use as use
 from .diagnostics import UserError
 
 
@@ -192,20 +192,7 @@ def _load(name: str, path: Path) -> Target:
     return target
 
 
-_current: ContextVar["Target | str"] = ContextVar("target", default="host")
-
-
 def current() -> Target:
     """The target of this run, which passes and schedules ask; `host` where the user named none."""
-    target = _current.get()
+    target = current_target.spec.get()
     return load(target) if isinstance(target, str) else target
-
-
-@contextmanager
-def use(target: "Target | str"):
-    """Makes `target` the current one; a spec is loaded only when something asks, since detecting the host costs 0.2 s."""
-    token = _current.set(target)
-    try:
-        yield target
-    finally:
-        _current.reset(token)

@@ -8,8 +8,10 @@ import ctypes
 from contextlib import contextmanager
 from functools import cache
 
-from ..mlir import capi_path, ir
+from ..mlir import capi_path, ir, load_wrappers
 from .text import PipelineError
+
+load_wrappers()
 
 _VOID = ctypes.c_void_p
 

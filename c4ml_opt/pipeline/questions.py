@@ -6,7 +6,6 @@ A pattern is an operation's name in which `*` stands for anything but a `.yield`
 import re
 from functools import lru_cache
 
-from .. import target
 from ..attributes import value_of
 from ..mlir import ir
 from . import native
@@ -141,10 +140,17 @@ class _Target:
     """The current target, loaded only when a condition asks it."""
 
     def fact(self, path):
-        return target.current().fact(path)
+        return self._target().fact(path)
 
     def has(self, feature):
-        return target.current().has(feature.replace("_", "-")) or target.current().has(feature.replace("_", ""))
+        target = self._target()
+        return target.has(feature) or target.has(feature.replace("_", "-")) or target.has(feature.replace("_", ""))
+
+    @staticmethod
+    def _target():
+        from .. import target  # half of what a small pipeline takes to start
+
+        return target.current()
 
 
 def element_type(kind):
