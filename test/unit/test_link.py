@@ -145,6 +145,18 @@ def test_c_programs_use_the_object_and_header(name, needed, start, tmp_path):
     assert (done.stdout, done.returncode) == (CALLED, 0)
 
 
+@pytest.mark.parametrize("name, start", [("aarch64-sve", "qemu-aarch64 -L /usr/aarch64-linux-gnu -cpu max,sve-default-vector-length=64"), ("riscv64-v", "qemu-riscv64 -L /usr/riscv64-linux-gnu -cpu rv64,v=true,vlen=128")])
+def test_c_programs_load_the_shared_library_under_an_emulator(name, start, tmp_path):
+    compiler = target.load(name).link.cc[0]
+    need((start.split()[0], compiler))
+    (tmp_path / "libmatmul.so").write_bytes(emit(MATMUL, "shared", name))
+    (tmp_path / "matmul.h").write_bytes(emit(MATMUL, "header", name))
+    (tmp_path / "main.c").write_text(CALLER)
+    subprocess.run([compiler, "main.c", "-L.", "-lmatmul", f"-Wl,-rpath,{tmp_path}", "-o", "program"], cwd=tmp_path, check=True, timeout=60)
+    done = run((tmp_path / "program").read_bytes(), tmp_path, start)
+    assert (done.stdout, done.returncode) == (CALLED, 0), done.stderr
+
+
 def test_shared_library_is_called_through_ctypes(tmp_path):
     need(("cc",))
     path = tmp_path / "libmatmul.so"
