@@ -173,3 +173,24 @@ def test_wide_vectors_run_in_halves():
     a, b, c = draw((37, 29)), draw((29, 53)), draw((37, 53))
     program = Program(contraction("mk,kn->mn", sizes), session=Session(split("x86-avx512")), pipeline=PIPELINE)
     close(program(a, b, c)[0], c + a.astype("f8") @ b.astype("f8"))
+
+
+def test_packed_layers():
+    """Two layers in packed layout throughout, one with constant weights packed at compile time, by the packing passes and then the kernels."""
+    x, v, w = draw((50, 64)), draw((64, 40)), draw((40, 33))
+    t = [tensor(s) for s in ((50, 64), (64, 40), (40, 33), (50, 40), (50, 33))]
+    text = f"""func.func @main(%x: {t[0]}, %w: {t[2]}) -> {t[4]} {{
+      %zero = arith.constant 0.0 : f32
+      %v = arith.constant dense<"0x{v.tobytes().hex()}"> : {t[1]}
+      %e = tensor.empty() : {t[3]}
+      %f = linalg.fill ins(%zero : f32) outs(%e : {t[3]}) -> {t[3]}
+      %y = linalg.matmul ins(%x, %v : {t[0]}, {t[1]}) outs(%f : {t[3]}) -> {t[3]}
+      %r = linalg.max ins(%y, %f : {t[3]}, {t[3]}) outs(%e : {t[3]}) -> {t[3]}
+      %g = tensor.empty() : {t[4]}
+      %h = linalg.fill ins(%zero : f32) outs(%g : {t[4]}) -> {t[4]}
+      %z = linalg.matmul ins(%r, %w : {t[3]}, {t[2]}) outs(%h : {t[4]}) -> {t[4]}
+      return %z : {t[4]}
+    }}"""
+    pipeline = "builtin.module(pack-matmul{m=16 n=16 k=16},propagate-pack,fold-constant-pack,x86-tensor)"
+    want = np.maximum(x.astype("f8") @ v, 0) @ w
+    close(Program(text, target=AVX2, pipeline=pipeline)(x, w)[0], want)

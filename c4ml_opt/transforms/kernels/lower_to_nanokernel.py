@@ -60,6 +60,9 @@ def _constants(contraction, blocking, element, dot):
         access = contraction.nest.accesses[number]
         source = _prepack.source(access.value) if not contraction.batch else None
         sizes = source and _prepack.loop_sizes(access)
+        # Further lane loops may become loops outside the panels.
+        if sizes and number == contraction.b and sum(sizes[i] != 1 for i in loops) > 1:
+            continue
         array = _prepack.array(source, access.value.type) if sizes else None
         if array is None:
             continue
