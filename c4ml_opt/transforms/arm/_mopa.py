@@ -1,7 +1,7 @@
-"""A matrix product by SME outer products: 2x2 ZA tiles that stay live over the whole reduction.
+"""A matrix product by SME outer products: all ZA tiles, 2x2 or 2x4, stay live over the whole reduction.
 
 One streaming function packs B, then for each panel of rows packs A and walks the panels of B. A packed panel holds, for each
-group of `ways` values of k, two vectors of lines (rows of A, columns of B), each line's values of k side by side as the 2-way
+group of `ways` values of k, some vectors of lines (two of rows of A, two or four of columns of B), each line's values of k side by side as the 2-way
 and 4-way outer products want them. An operand that is contiguous along k is transposed through a ZA tile, one that is
 contiguous along its lines is interleaved by zips. Lines beyond the edge hold anything: they only reach results that are not
 stored. Values of k beyond the edge are zero.
@@ -26,6 +26,8 @@ class OuterProduct:
     a_lines: bool
     b_lines: bool
     kb: int
+    #: ZA tiles: two rows of them.
+    tiles: int = 4
     unroll: tuple[int, ...] = (32, 8, 2, 1)
 
     @property
@@ -49,7 +51,7 @@ class OuterProduct:
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes of `W` at the longest vectors: a panel of A and all of B for one block of k."""
         groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.ways - 1)), f.i64(self.ways))
-        lines = f.add(n, f.i64(2 * 2 * 256 // size(self.output)))
+        lines = f.add(n, f.i64((2 + self.tiles // 2) * 256 // size(self.output)))
         return f.mul(f.mul(f.mul(outer_k, groups), lines), f.i64(size(self.output)))
 
     def emit(self) -> Function:
@@ -65,7 +67,9 @@ class _Writer:
         self.word = {4: "i32", 8: "i64"}[self.unit]
         self.lanes = STREAMING.lanes(kernel.output)
         self.side = f.lanes(kernel.output)
-        self.panel = f.once(f"arith.muli {self.side}, {f.i64(2)} : i64")
+        #: Vectors of lines in a panel of each operand, and how many lines that is.
+        self.vectors = {"A": 2, "B": kernel.tiles // 2}
+        self.panel = {name: f.once(f"arith.muli {self.side}, {f.i64(count)} : i64") for name, count in self.vectors.items()}
         self.inner = kernel.k_levels - 1
         # ZA slices are addressed as [w12, #0..n].
         self.slices = 16 // self.unit
@@ -79,36 +83,36 @@ class _Writer:
             kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
             groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
             total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
-            panel_bytes = f.mul(f.mul(total, self.panel), f.i64(self.unit))
-            wb = f.offset("%W", panel_bytes)
+            panel_bytes = {name: f.mul(f.mul(total, lines), f.i64(self.unit)) for name, lines in self.panel.items()}
+            wb = f.offset("%W", panel_bytes["A"])
             a = f.offset("%A", f.mul(k0, f"%Ak{self.inner}"))
             b = f.offset("%B", f.mul(k0, f"%Bk{self.inner}"))
 
             def pack_b(n, target):
-                self.pack("B", b, n, f.minimum(self.panel, f.sub("%N", n)), kc, target)
-                return [f.offset(target, panel_bytes)]
+                self.pack("B", b, n, f.minimum(self.panel["B"], f.sub("%N", n)), kc, target)
+                return [f.offset(target, panel_bytes["B"])]
 
-            f.loop(zero, "%N", self.panel, [(wb, "!llvm.ptr")], pack_b)
+            f.loop(zero, "%N", self.panel["B"], [(wb, "!llvm.ptr")], pack_b)
 
             def row_panel(m):
-                count = f.minimum(self.panel, f.sub(rows, m))
+                count = f.minimum(self.panel["A"], f.sub(rows, m))
                 self.pack("A", a, m, count, kc, "%W")
 
                 def column_panel(n, source):
-                    self.tile(m, count, n, f.minimum(self.panel, f.sub("%N", n)), source, total)
-                    return [f.offset(source, panel_bytes)]
+                    self.tile(m, count, n, f.minimum(self.panel["B"], f.sub("%N", n)), source, total)
+                    return [f.offset(source, panel_bytes["B"])]
 
-                f.loop(zero, "%N", self.panel, [(wb, "!llvm.ptr")], column_panel)
+                f.loop(zero, "%N", self.panel["B"], [(wb, "!llvm.ptr")], column_panel)
 
-            f.loop(zero, rows, self.panel, [], row_panel)
+            f.loop(zero, rows, self.panel["A"], [], row_panel)
 
         f.loop(zero, f"%K{self.inner}", f.i64(kernel.kb), [], block)
         return f
 
-    def part(self, count, half):
-        """How many of `count` lines fall on the first or second vector of a panel."""
+    def part(self, count, vector):
+        """How many of `count` lines fall on one vector of a panel."""
         f = self.f
-        rest = f.op(f"arith.maxsi {f.sub(count, self.side)}, {f.i64(0)} : i64") if half else count
+        rest = f.op(f"arith.maxsi {f.sub(count, f.scale(self.side, vector))}, {f.i64(0)} : i64") if vector else count
         return f.minimum(self.side, rest)
 
     # Addresses of lines: rows of A and of C may lie on several loops, as an image's rows and columns do.
@@ -181,21 +185,23 @@ class _Writer:
         """Each line is contiguous along k: words of `ways` values go in as rows of a ZA tile and out as columns."""
         f, kernel = self.f, self.kernel
         groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
-        starts, counts = [first, f.add(first, self.side)], [self.part(count, half) for half in range(2)]
+        vectors, panel = self.vectors[name], self.panel[name]
+        starts = [f.add(first, f.scale(self.side, i)) if i else first for i in range(vectors)]
+        counts = [self.part(count, i) for i in range(vectors)]
 
         def chunk(u):
             base = f.offset(source, u, self.unit)
             mask = f.predicate(u, groups, self.word)
-            for tile in range(2):
+            for tile in range(vectors):
                 if kernel.ways == 1:
                     self.each_line(name, base, starts[tile], counts[tile], lambda p, s, tile=tile: self.tile_load(mask, p, tile, s))
                 else:
                     self.load_narrow(name, base, u, tile, starts[tile], counts[tile], kc)
-            place = f.offset(target, f.mul(u, self.panel), self.unit)
-            self.store_columns(place, f.minimum(self.side, f.sub(groups, u)))
+            place = f.offset(target, f.mul(u, panel), self.unit)
+            self.store_columns(place, f.minimum(self.side, f.sub(groups, u)), vectors)
 
         f.loop(f.i64(0), groups, self.side, [], chunk)
-        return f.offset(target, f.mul(groups, self.panel), self.unit)
+        return f.offset(target, f.mul(groups, panel), self.unit)
 
     def load_narrow(self, name, base, u, tile, start, lines, kc):
         """Whole words straight into ZA; where the last word is not whole, through a vector that its predicate fills with zeros."""
@@ -220,16 +226,16 @@ class _Writer:
 
         f.when(f.op(f"arith.xori {whole}, {f.once('arith.constant true')} : i1"), partial)
 
-    def store_columns(self, place, columns):
-        """Both tiles; lines that do not exist leave whatever their tile holds."""
+    def store_columns(self, place, columns, vectors):
+        """All tiles; lines that do not exist leave whatever their tile holds."""
         f = self.f
         everything = f.everything(self.word)
         unrolled = f.round_down(columns, f.i64(self.slices))
 
         def column(pointer, slice_):
-            self.tile_store("vert", everything, pointer, 0, slice_)
-            self.tile_store("vert", everything, f.offset(pointer, self.side, self.unit), 1, slice_)
-            return f.vector_offset(pointer, 2)
+            for tile in range(vectors):
+                self.tile_store("vert", everything, self.across(pointer, tile), tile, slice_)
+            return f.vector_offset(pointer, vectors)
 
         def several(i, pointer):
             slice_ = self.as_i32(i)
@@ -240,6 +246,10 @@ class _Writer:
         (rest,) = f.loop(f.i64(0), unrolled, f.i64(self.slices), [(place, "!llvm.ptr")], several)
         f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], lambda i, pointer: [column(pointer, self.as_i32(i))])
 
+    def across(self, pointer, vectors):
+        """`pointer` moved by whole vectors, in elements, as SME's loads and stores add them."""
+        return self.f.offset(pointer, self.f.scale(self.side, vectors), self.unit) if vectors else pointer
+
     def interleave(self, name, source, first, count, kc, target):
         """Lines are contiguous: the rows of one group of k are zipped together."""
         f, kernel = self.f, self.kernel
@@ -247,11 +257,8 @@ class _Writer:
         source = f.offset(source, first, size(kernel.inputs))
         step = f"%{name}k{self.inner}"
         # `ways` rows make two vectors, so each row fills two, one or half a vector.
-        vectors = 2 if ways == 1 else 1
-        if ways == 1:
-            masks = [f.predicate(f.i64(0), count, stored), f.predicate(self.side, count, stored)]
-        else:
-            masks = [f.predicate(f.i64(0), count, stored)]
+        vectors = self.vectors[name] if ways == 1 else 1
+        masks = [f.predicate(f.scale(self.side, i) if i else f.i64(0), count, stored) for i in range(vectors)]
 
         def row(pointer):
             return [f.load(f.vector_offset(pointer, j), stored, masks[j]) for j in range(vectors)]
@@ -259,7 +266,7 @@ class _Writer:
         def store(pointer, results):
             for j, value in enumerate(results):
                 f.store(value, f.vector_offset(pointer, j), stored)
-            return f.vector_offset(pointer, 2)
+            return f.vector_offset(pointer, self.vectors[name])
 
         def groups(count):
             def body(k, pointer, target):
@@ -316,26 +323,25 @@ class _Writer:
 
     def tile(self, m, rows, n, columns, source, total):
         f = self.f
-        masks = [f.predicate(f.i64(0), columns, self.word), f.predicate(self.side, columns, self.word)]
+        masks = [f.predicate(f.scale(self.side, j) if j else f.i64(0), columns, self.word) for j in range(self.vectors["B"])]
         c = f.offset("%C", n, self.unit)
         self.results(c, m, rows, masks, store=False)
         self.products(source, total)
         self.results(c, m, rows, masks, store=True)
 
     def results(self, c, m, rows, masks, store):
-        """C into the four tiles or out of them, the lines and columns that exist."""
+        """C into the tiles or out of them, the lines and columns that exist."""
         f = self.f
         for half in range(2):
             first = f.add(m, self.side) if half else m
             count = self.part(rows, half)
 
             def body(pointer, slice_, half=half):
-                for j in range(2):
-                    place = f.offset(pointer, self.side, self.unit) if j else pointer
+                for j, mask in enumerate(masks):
                     if store:
-                        self.tile_store("horiz", masks[j], place, 2 * half + j, slice_)
+                        self.tile_store("horiz", mask, self.across(pointer, j), len(masks) * half + j, slice_)
                     else:
-                        self.tile_load(masks[j], place, 2 * half + j, slice_)
+                        self.tile_load(mask, self.across(pointer, j), len(masks) * half + j, slice_)
 
             self.each_line("C", c, first, count, body)
 
@@ -344,17 +350,18 @@ class _Writer:
         element = kernel.inputs
         kind, predicate = STREAMING.type(element), STREAMING.type("i1", STREAMING.lanes(element))
         everything = f.everything(element)
+        rows, columns = self.vectors["A"], self.vectors["B"]
 
         def steps(count):
             def body(_, a, b):
                 for g in range(count):
-                    x = [f.load(f.vector_offset(a, 2 * g + i), element) for i in range(2)]
-                    y = [f.load(f.vector_offset(b, 2 * g + j), element) for j in range(2)]
-                    for i in range(2):
-                        for j in range(2):
-                            operands = [(f.i32(2 * i + j), "i32"), (everything, predicate), (everything, predicate), (x[i], kind), (y[j], kind)]
+                    x = [f.load(f.vector_offset(a, rows * g + i), element) for i in range(rows)]
+                    y = [f.load(f.vector_offset(b, columns * g + j), element) for j in range(columns)]
+                    for i in range(rows):
+                        for j in range(columns):
+                            operands = [(f.i32(columns * i + j), "i32"), (everything, predicate), (everything, predicate), (x[i], kind), (y[j], kind)]
                             f.call_intrinsic(kernel.intrinsic, operands, None)
-                return [f.vector_offset(a, 2 * count), f.vector_offset(b, 2 * count)]
+                return [f.vector_offset(a, rows * count), f.vector_offset(b, columns * count)]
 
             return body
 

@@ -60,7 +60,7 @@ def outer_product(found: Contraction, target, vectors: Vectors, options) -> Oute
         lines.append(not along_k)
     facts = target.kernel.get(inputs, {})
     kb = options.kb or facts.get("kb", 512)
-    return OuterProduct(inputs, output, name, len(found.m), len(found.k), *lines, kb)
+    return OuterProduct(inputs, output, name, len(found.m), len(found.k), *lines, kb, units[0].accumulators or 4)
 
 
 def grouped(found: Contraction, target, vectors: Vectors, options) -> Grouped | None:
