@@ -49,11 +49,11 @@ def _ask(emulator: str, flag: str) -> str:
     return done.stdout + done.stderr
 
 
-def read(path: Path, program: Path, assembly: str, where: str) -> Counts:
+def read(path: Path, program: bytes, assembly: str, where: str) -> Counts:
     """The plugin's counts. Opcodes of the module's functions are those of `assembly`: emulators cannot name new ones."""
     if not path.exists():
         raise UserError("the emulator wrote no instruction counts: it refused the plugin")
-    named = opcodes(assembly, symbols.functions(program.read_bytes()))
+    named = opcodes(assembly, symbols.functions(program))
     by_function, by_opcode = Counter(), Counter()
     for line in path.read_text(errors="replace").splitlines():
         address, count, symbol, text = line.split("\t", 3)

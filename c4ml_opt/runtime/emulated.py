@@ -1,6 +1,7 @@
 """Runs an object under a target's emulator, in an executable made with the driver of driver.c."""
 
 import ctypes
+import fcntl
 import os
 import shutil
 import signal
@@ -25,22 +26,38 @@ OUTPUT = 3  # the file that driver.c writes to
 
 
 class Executable:
-    """The linked program of one object, and how to start it; its files go with it."""
+    """The linked program of one object, and how to start it; it lies in memory, so that no file outlives a killed tool."""
 
     def __init__(self, objects: list[bytes], target: Target):
         self.target = target
-        self._folder = tempfile.TemporaryDirectory(prefix="c4ml-run-")
         isolation.step(f"linking for target '{target.name}'")
-        self.path = linking.link(objects, target, Path(self._folder.name))
+        self.program = linking.link(objects, target)
+        self._file = os.fdopen(_memory(self.program), "rb")
+
+    @property
+    def path(self) -> str:
+        return f"/proc/self/fd/{self._file.fileno()}"
 
     def call(self, signature: Signature, buffers: list, *, command: list[str], repeat: int = 0, timeout: float | None = None):
         """As `host.call`: (results, raw memory of each buffer, wall seconds and no CPU seconds of each timed call)."""
         with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as got:
             given.write(encode(signature, buffers, repeat))
             given.seek(0)
-            _start([*command, str(self.path)], given, got, timeout, f"running @{signature.name} under {os.path.basename(command[0])}", self.target)
+            step = f"running @{signature.name} under {os.path.basename(command[0])}"
+            _start([*command, self.path], given, got, self._file, timeout, step, self.target)
             got.seek(0)
             return decode(got.read(), signature, buffers, repeat)
+
+
+def _memory(program: bytes) -> int:
+    """A file descriptor, above those that the program uses, of a file in memory."""
+    low = os.memfd_create("program")
+    fd = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, 2 * OUTPUT)
+    os.close(low)
+    with os.fdopen(os.dup(fd), "wb") as stream:
+        stream.write(program)
+    os.fchmod(fd, 0o700)
+    return fd
 
 
 def command(target: Target, vector_length: int | None = None, streaming: int | None = None) -> list[str]:
@@ -65,7 +82,7 @@ def _length(target: Target, what: str, key: str, wanted: int | None, known: tupl
     return wanted
 
 
-def _start(line, given, got, timeout, step, target):
+def _start(line, given, got, program, timeout, step, target):
     def child():
         import resource
 
@@ -77,7 +94,7 @@ def _start(line, given, got, timeout, step, target):
     isolation.step(step)
     sys.stdout.flush()
     try:
-        done = subprocess.run(line, stdin=given, stderr=subprocess.PIPE, timeout=timeout, preexec_fn=child, pass_fds=(OUTPUT,))
+        done = subprocess.run(line, stdin=given, stderr=subprocess.PIPE, timeout=timeout, preexec_fn=child, pass_fds=(OUTPUT, program.fileno()))
     except subprocess.TimeoutExpired:
         raise NativeCrash(f"{step} timed out after {timeout:g} s") from None
     said = done.stderr.decode(errors="replace")
@@ -135,7 +152,7 @@ def count(executable: Executable, signature: Signature, buffers: list, assembly:
         plugin = counting.plugin(command[0])
         executable.call(signature, buffers, command=[*command, "-plugin", f"{plugin},out={path}"], timeout=timeout)
         where = " ".join([os.path.basename(command[0]), *command[1:]])
-        return counting.read(path, executable.path, assembly, where)
+        return counting.read(path, executable.program, assembly, where)
 
 
 class _Reader:

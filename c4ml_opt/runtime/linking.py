@@ -15,12 +15,9 @@ DRIVER = Path(__file__).with_name("driver.c")
 FLAGS = ["-O1", "-c"]
 
 
-def link(objects: list[bytes], target: Target, folder: Path) -> Path:
-    """Writes the executable into `folder`; raises UserError for a missing compiler or unresolved functions."""
-    program = folder / "program"
-    program.write_bytes(linker.executable([*objects, _driver(target)], target))
-    program.chmod(0o755)
-    return program
+def link(objects: list[bytes], target: Target) -> bytes:
+    """The executable; raises UserError for a missing compiler or unresolved functions."""
+    return linker.executable([*objects, _driver(target)], target)
 
 
 def _driver(target: Target) -> bytes:
