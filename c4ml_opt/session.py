@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 from . import dialect_loader
 from .diagnostics import UserError
-from .mlir import ir
+from .mlir import ir, load_wrappers
 from .registry import registry
 
 
@@ -104,6 +104,7 @@ class Session:
             return module.operation.get_asm(binary=True)
         from .codegen.emit import emit
 
+        load_wrappers()
         return emit(self, module, kind, **options)
 
 
