@@ -21,6 +21,7 @@ class Native:
 
         self._function(self._frame.slots)
         self._owns = any(self._allocated())
+        self._frame.find_owned()
         self._frame.free()
         self._slots = self._frame.slots
         self._pointers = [memory[:8].view(np.uint64) for memory in self._frame.outputs]
