@@ -1,15 +1,20 @@
 """Mark the tensor arguments of public functions as not writable, so that a caller's inputs keep their values.
 
-An argument that says `bufferization.writable` itself stays as it is. Bufferization copies what it would have written in place.
+An argument that says `bufferization.writable` itself stays as it is, and so do those of a function that handles buffers itself, by
+bufferization.materialize_in_destination or to_buffer. Bufferization copies what it would have written in place.
 """
 
 from c4ml_opt.mlir import ir
+from c4ml_opt.transforms._emit import walk
+
+OF_BUFFERS = {"bufferization.materialize_in_destination", "bufferization.to_buffer"}
 
 
 def run(op, options):
     for function in op.regions[0].blocks[0].operations:
         if function.operation.name == "func.func" and function.regions[0].blocks and "sym_visibility" not in function.attributes:
-            _protect(function.operation)
+            if not any(child.name in OF_BUFFERS for child in walk(function.operation)):
+                _protect(function.operation)
 
 
 def _protect(function):

@@ -8,3 +8,9 @@ func.func @public(%a: tensor<4xf32>, %b: tensor<4xf32> {bufferization.writable =
 func.func private @private(%a: tensor<4xf32>) {
   return
 }
+
+// CHECK: func.func @buffers(%{{.*}}: tensor<4xf32>)
+func.func @buffers(%a: tensor<4xf32>) -> memref<4xf32> {
+  %m = bufferization.to_buffer %a : tensor<4xf32> to memref<4xf32>
+  return %m : memref<4xf32>
+}
