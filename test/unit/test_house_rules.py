@@ -139,7 +139,7 @@ def flags(tool):
         from c4ml_opt.upstream import names
 
         passes = set(registry.entries("pass")) | set(registry.entries("pipeline")) | set(registry.entries("schedule"))
-        return {f"--{name}" if len(name) > 1 else f"-{name}" for name in {*FLAGS, *passes, *names()}}
+        return {dashes + name for name in {*FLAGS, *passes, *names()} for dashes in ("-", "--")}
     from c4ml_opt.cli import gen, run, tune
 
     command = {"run": run.run, "gen": gen.gen, "tune": tune.command}[tool]
