@@ -8,6 +8,7 @@ multiply-adds, whichever the target has for the element types. Sizes and strides
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
+from c4ml_opt.diagnostics import PassFailure
 from c4ml_opt.transforms.arm._contraction import contraction
 from c4ml_opt.transforms.arm._emitter import Vectors
 from c4ml_opt.transforms.arm._outline import add_functions, generics, replace_by_call
@@ -25,6 +26,8 @@ class Options:
 
 def run(op, options):
     target = targets.current()
+    if target.vector.scalable and target.architecture != "aarch64":
+        raise PassFailure(op, f"target '{target.name}' has no SVE, whose instructions these kernels use; name an AArch64 target")
     vectors = Vectors(target.vector.scalable)
     names: dict[str, str] = {}
     pending = [op]
