@@ -53,6 +53,7 @@ def _nearest(architecture: str, found: dict[str, bool]) -> Target | None:
 
 
 def _caches() -> dict[str, int]:
-    names = {"line": "SC_LEVEL1_DCACHE_LINESIZE", "l1d": "SC_LEVEL1_DCACHE_SIZE", "l2": "SC_LEVEL2_CACHE_SIZE", "l3": "SC_LEVEL3_CACHE_SIZE"}
+    names = {"line": "SC_LEVEL1_DCACHE_LINESIZE", "l1d": "SC_LEVEL1_DCACHE_SIZE"}
+    names |= {"l2": "SC_LEVEL2_CACHE_SIZE", "l3": "SC_LEVEL3_CACHE_SIZE"}
     sizes = {k: os.sysconf(v) for k, v in names.items() if v in os.sysconf_names}
     return {k: v for k, v in sizes.items() if v > 0}

@@ -42,7 +42,8 @@ def read(path: Path) -> Target:
     """The target of one file, with everything it extends."""
     data = _merged(path, [])
     if "triple" not in data:
-        raise UserError("missing key 'triple:'; as in 'triple: aarch64-unknown-linux-gnu', or 'extends:' a target that has one", f"{path}:1:1")
+        hint = "as in 'triple: aarch64-unknown-linux-gnu', or 'extends:' a target that has one"
+        raise UserError(f"missing key 'triple:'; {hint}", f"{path}:1:1")
     return _target(path, data)
 
 

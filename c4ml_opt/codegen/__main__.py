@@ -11,13 +11,16 @@ from ..target import Target
 @click.option("--triple", required=True)
 @click.option("--cpu", default="")
 @click.option("--features", default="")
+@click.option("--abi", default="")
+@click.option("--relocation", default="pic")
 @click.option("--emit", "kind", default="obj")
 @click.option("-O", "level", type=click.IntRange(0, 3))
 @click.option("-o", "file", default="-")
-def replay(path, triple, cpu, features, kind, level, file):
+def replay(path, triple, cpu, features, abi, relocation, kind, level, file):
     from . import native
 
-    target = Target(name=triple, triple=triple, cpu=cpu, features=tuple(f for f in features.split(",") if f))
+    features = tuple(f for f in features.split(",") if f)
+    target = Target(name=triple, triple=triple, cpu=cpu, features=features, abi=abi, relocation=relocation)
     with open(path, encoding="utf-8") as stream:
         data = native.emit(stream.read(), target, kind, level)
     with output.written(file) as stream:

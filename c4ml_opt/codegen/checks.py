@@ -97,7 +97,11 @@ def _check_stack(module):
         for block in list(function.regions[0].blocks)[1:]:
             slot = next((op.operation for op in block.operations if op.operation.name == "llvm.alloca"), None)
             if slot is not None and _grows(block):
-                raise UserError("stack memory is allocated in a loop and freed only at the function's end, so that the stack would overflow; use memref.alloc, or allocate before the loop", location(slot))
+                raise UserError(
+                    "stack memory is allocated in a loop and freed only at the function's end, so that the stack would "
+                    "overflow; use memref.alloc, or allocate before the loop",
+                    location(slot),
+                )
 
 
 def _grows(block) -> bool:

@@ -48,7 +48,8 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
 def _declared(module) -> set[str]:
     """Functions that the module's author says are defined elsewhere."""
     operations = (op.operation for op in module.regions[0].blocks[0].operations)
-    return {ir.StringAttr(op.attributes["sym_name"]).value for op in operations if op.name in ("func.func", "llvm.func") and not len(op.regions[0].blocks)}
+    bodiless = (op for op in operations if op.name in ("func.func", "llvm.func") and not len(op.regions[0].blocks))
+    return {ir.StringAttr(op.attributes["sym_name"]).value for op in bodiless}
 
 
 def _free_main(module):

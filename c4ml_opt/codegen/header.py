@@ -26,7 +26,8 @@ _INTRODUCTION = """\
 def text(interface: list[Function], name: str, target: str) -> str:
     """The header of a module's functions; `name` makes its include guard."""
     guard = "C4ML_" + re.sub(r"\W", "_", name).upper() + "_H"
-    lines = [_INTRODUCTION.format(target=target), f"#ifndef {guard}", f"#define {guard}", "", "#include <stdbool.h>", "#include <stdint.h>", ""]
+    lines = [_INTRODUCTION.format(target=target), f"#ifndef {guard}", f"#define {guard}", ""]
+    lines += ["#include <stdbool.h>", "#include <stdint.h>", ""]
     lines += _descriptors(interface)
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif", ""]
     for function in interface:
@@ -49,7 +50,8 @@ def _descriptors(interface) -> list[str]:
             fields = f"{c} *allocated, *aligned; int64_t offset;" + (f" int64_t sizes[{rank}], strides[{rank}];" if rank else "")
             lines += [f"#ifndef C4ML_{name}", f"#define C4ML_{name}", f"typedef struct {{ {fields} }} {name};", "#endif"]
     if unranked:
-        lines += ["#ifndef C4ML_memref_unranked", "#define C4ML_memref_unranked", "typedef struct { int64_t rank; void *descriptor; } memref_unranked;", "#endif"]
+        struct = "typedef struct { int64_t rank; void *descriptor; } memref_unranked;"
+        lines += ["#ifndef C4ML_memref_unranked", "#define C4ML_memref_unranked", struct, "#endif"]
     return [*lines, ""]
 
 

@@ -54,7 +54,10 @@ def tools(target: Target, cc: str | None = None) -> list[list[str]]:
         tried = ", ".join(text.split()[0] for text in wanted if text.split()) or "none is named"
         package = next((PACKAGES[w.split()[0]] for w in wanted if w.split() and w.split()[0] in PACKAGES), None)
         hint = f"; install one (Debian, Ubuntu: apt install {package})" if package and not chosen else ""
-        raise UserError(f"no compiler or linker for target '{target.name}' on this machine (tried {tried}){hint}, or name one with --cc or CC_{target.architecture.upper()}")
+        raise UserError(
+            f"no compiler or linker for target '{target.name}' on this machine (tried {tried}){hint}, "
+            f"or name one with --cc or CC_{target.architecture.upper()}"
+        )
     return found
 
 
@@ -113,4 +116,6 @@ def _check_undefined(said: str, target: Target):
     missing = sorted(set(re.findall(r"undefined (?:reference to|symbol:) [`']?([^\s'`]+)", said)))
     if missing:
         listed = "\n".join(f"  {name}{runtime_symbols.reason(name)}" for name in missing)
-        raise UserError(f"nothing defines these functions for target '{target.name}'; name an object or library that does with --link:\n{listed}")
+        raise UserError(
+            f"nothing defines these functions for target '{target.name}'; name an object or library that does with --link:\n{listed}"
+        )

@@ -76,7 +76,9 @@ def _parse(llvm, text, target):
         module.verify()
         return module
     except RuntimeError as error:
-        raise UserError(f"the code generator (LLVM 22) does not accept the IR: {_first_error(str(error), text)}\n{_replay(text, target, 'obj', None)}") from None
+        said = _first_error(str(error), text)
+        note = _replay(text, target, "obj", None)
+        raise UserError(f"the code generator (LLVM 22) does not accept the IR: {said}\n{note}") from None
 
 
 def _first_error(message: str, text: str) -> str:
@@ -124,6 +126,6 @@ def _replay(text: str, target: Target, kind: str, level: int | None) -> str:
     path = os.path.join(folder, "module.ll")
     with open(path, "w", encoding="utf-8") as stream:
         stream.write(text)
-    line = [sys.executable, "-m", "c4ml_opt.codegen", path, f"--triple={target.triple}", f"--cpu={target.cpu}", f"--features={','.join(target.features)}", f"--emit={kind}"]
-    line += [f"-O{level}"] if level is not None else []
+    line = [sys.executable, "-m", "c4ml_opt.codegen", path, f"--triple={target.triple}", f"--cpu={target.cpu}"]
+    line += [f"--features={','.join(target.features)}", f"--abi={target.abi}", f"--relocation={target.relocation}", f"--emit={kind}", *([f"-O{level}"] if level is not None else [])]
     return f"note: the LLVM IR is in {path}; replay with: {shlex.join(line)}"

@@ -36,13 +36,15 @@ def entry(functions: list[Function]) -> Function:
 def harness(main: Function, target: Target) -> str:
     """LLVM IR of C's `main`."""
     if [r.text for r in main.results] == ["i32"]:
-        return f"declare i32 @{main.symbol}()\n\ndefine i32 @main() {{\n  %status = call i32 @{main.symbol}()\n  ret i32 %status\n}}\n"
+        body = f"  %status = call i32 @{main.symbol}()\n  ret i32 %status"
+        return f"declare i32 @{main.symbol}()\n\ndefine i32 @main() {{\n{body}\n}}\n"
     pointer = 4 if target.architecture == "hexagon" else 8
     lines = []
     if main.returns_by_value:
         kind = main.results[0].element
         returned = "i1" if kind == "i1" else _TYPES[kind][0]
-        lines += [f"  %value = call {returned} @{main.symbol}()", "  %results = alloca [16 x i8], align 16", f"  store {returned} %value, ptr %results"]
+        lines += [f"  %value = call {returned} @{main.symbol}()", "  %results = alloca [16 x i8], align 16"]
+        lines += [f"  store {returned} %value, ptr %results"]
         declared = f"declare {returned} @{main.symbol}()"
     elif main.results:
         lines += [f"  %results = alloca [{_offsets(main.results, pointer)[-1]} x i8], align 16", f"  call void @{main.symbol}(ptr %results)"]

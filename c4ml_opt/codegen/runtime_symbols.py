@@ -39,8 +39,10 @@ XSMM = "c4ml_xsmm_"
 _LINKER = frozenset(["_GLOBAL_OFFSET_TABLE_", "__tls_get_addr", "__dso_handle", "_DYNAMIC"])
 # Why a function that lowered code may ask for is nowhere.
 REASONS = {
-    r"__(truncsf|truncdf|extend)?\w*bf\w*": "bfloat16 conversions are not in the compiler's library; lower bf16 arithmetic with arith-emulate-unsupported-floats and arith-expand{include-bf16=true}",
-    r"__(extendhf|trunc)\w*": "conversions of half-precision floats are not in this target's library; lower f16 arithmetic with arith-emulate-unsupported-floats",
+    r"__(truncsf|truncdf|extend)?\w*bf\w*": "bfloat16 conversions are not in the compiler's library; lower bf16 arithmetic "
+    "with arith-emulate-unsupported-floats and arith-expand{include-bf16=true}",
+    r"__(extendhf|trunc)\w*": "conversions of half-precision floats are not in this target's library; lower f16 arithmetic "
+    "with arith-emulate-unsupported-floats",
     r"llvm\..*": "an intrinsic that the code generator (LLVM 22) lacks has become a call",
     r"_mlir_ciface_.*": "a function without a body that has llvm.emit_c_interface; name the object that defines it with --link",
     r"libxsmm_.*": "it is in the libxsmm library; name that with --link",
