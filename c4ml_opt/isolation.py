@@ -51,6 +51,7 @@ def set_timeout(seconds: float):
 def guard(main):
     """Runs `main()` (status or None) in a child and exits with its status; never returns."""
     _keep_default(_signal.SIGINT)
+    _open_standard_files()
     sys.stdout.flush()
     record = _record.current = _record.Record.shared()
     record.stdin_copy = stdin_copy()
@@ -112,6 +113,17 @@ def die_with_parent(lifeline: int):
         fcntl.fcntl(lifeline, fcntl.F_SETOWN, os.getpid())
         fcntl.fcntl(lifeline, fcntl.F_SETSIG, _signal.SIGKILL)
         fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def _open_standard_files():
+    """Puts /dev/null in the place of closed ones, as LLVM's tools do, lest the next file take their numbers."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, "w" if number else "r", closefd=False))
 
 
 def _keep_default(signal):

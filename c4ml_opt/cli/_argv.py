@@ -6,6 +6,7 @@ from ..diagnostics import PlainError
 from ._flags import FLAGS
 
 TRUE, FALSE = ("", "true", "TRUE", "True", "1"), ("false", "FALSE", "False", "0")
+HELP = ("h", "help-hidden", "help-list", "help-list-hidden")
 TAKE_NEXT = ("str", "int", "uint", "float", "choice", "list")
 
 
@@ -57,7 +58,7 @@ class _Parser:
         """Takes one option; how many of the following arguments were its value."""
         name, equals, text = argument.lstrip("-").partition("=")
         value = text if equals else None
-        flag = FLAGS.get(name)
+        flag = FLAGS.get("help" if name in HELP else name)
         if flag is None:
             self.result.passes.append((name, value, argument))
             return 0
