@@ -98,9 +98,14 @@ def test_closed_pipe():
     assert (done.returncode, done.stderr) == (-signal.SIGPIPE, b"")
 
 
-@pytest.mark.parametrize("delay", [0.1, 0.2, 0.3, 0.6])
+@pytest.mark.parametrize("delay", [0.0, 0.01, 0.05, 0.1])
 def test_interrupt_at_any_time(delay, place):
     process = subprocess.Popen([*TOOL, "-", "-o", "out.mlir"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    children = f"/proc/{process.pid}/task/{process.pid}/children"
+    for _ in range(500):  # before it forks the interpreter is still loading it
+        if open(children).read():
+            break
+        time.sleep(0.01)
     time.sleep(delay)
     process.send_signal(signal.SIGINT)
     try:
@@ -108,9 +113,8 @@ def test_interrupt_at_any_time(delay, place):
     except subprocess.TimeoutExpired:
         process.kill()
         raise
-    assert process.returncode in (-signal.SIGINT, 1)
-    if b"import_site" not in error:  # the interpreter itself was starting
-        assert b"Fatal" not in error and b"Traceback" not in error
+    assert process.returncode == -signal.SIGINT
+    assert error in (b"error: interrupted\n", b"")
     assert not [n for n in os.listdir(place) if n.startswith("out")]
 
 
