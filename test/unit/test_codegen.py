@@ -2,6 +2,7 @@
 
 import re
 import struct
+import tempfile
 from functools import cache
 
 import pytest
@@ -71,6 +72,12 @@ func.func @f(%n: i64) -> i64 {
 }""",
 }
 MACHINES = {"x86_64": 62, "aarch64": 183, "hexagon": 164, "riscv64": 243}
+
+
+@pytest.fixture(autouse=True)
+def no_litter(monkeypatch, tmp_path):
+    """The IR that a failure saves goes with the test's own folder."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
 
 def emit(source, kind, name="host", **options):
