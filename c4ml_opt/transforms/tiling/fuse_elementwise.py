@@ -75,22 +75,39 @@ def _name_fills(op):
 
 
 def _guard(op) -> bool:
-    """Gives each producer that must stay apart a second use: a call of an unknown function."""
+    """Gives each producer that must stay apart a second use, and hides constants of contractions: by calls of unknown functions."""
     kept = [value for generic in _generics(op) for value in _apart(generic)]
-    if not kept:
+    hidden = [(generic, number) for generic in _generics(op) for number in _constants(generic)]
+    if not kept and not hidden:
         return False
     module = module_of(op)
     names = {}
     for value in kept:
-        name = names.setdefault(str(value.type), f"{GUARD}_{len(names)}")
-        with ir.InsertionPoint.after(defining(value)), defining(value).location:
-            ir.Operation.create("func.call", operands=[value], attributes={"callee": ir.FlatSymbolRefAttr.get(name, context=op.context)})
-    declarations = "\n".join(f"func.func private @{name}({type_})" for type_, name in names.items())
+        _call(names, f"({value.type}) -> ()", ir.InsertionPoint.after(defining(value)), value, [])
+    for generic, number in hidden:
+        value = generic.operands[number]
+        generic.operands[number] = _call(names, f"({value.type}) -> {value.type}", ir.InsertionPoint(generic), value, [value.type]).results[0]
+    declarations = "\n".join(f"func.func private @{name}{type_}" for type_, name in names.items())
     parsed = ir.Module.parse(declarations, context=op.context)
     for function in list(parsed.body.operations):
         function.operation.detach_from_parent()
         module.regions[0].blocks[0].append(function)
     return True
+
+
+def _call(names: dict[str, str], type_: str, point, value, results):
+    name = names.setdefault(type_, f"{GUARD}_{len(names)}")
+    with point, defining(value).location:
+        callee = ir.FlatSymbolRefAttr.get(name, context=value.owner.operation.context)
+        return ir.Operation.create("func.call", operands=[value], results=results, attributes={"callee": callee})
+
+
+def _constants(generic) -> list[int]:
+    """Operands of a contraction that upstream would fold into its body where all their elements are equal."""
+    inputs = ir.DenseI32ArrayAttr(generic.attributes["operandSegmentSizes"])[0]
+    if not _is_contraction(generic):
+        return []
+    return [n for n in range(inputs) if is_result_of(generic.operands[n], "arith.constant") and isinstance(generic.operands[n].type, ir.RankedTensorType)]
 
 
 def _apart(generic) -> list:
@@ -146,4 +163,6 @@ def _remove(op, guards: bool):
     module = module_of(op)
     module.walk(visit)
     for o in sorted(found, key=lambda o: o.name != "func.call"):
+        for result in o.results:
+            result.replace_all_uses_with(o.operands[0])
         o.erase()

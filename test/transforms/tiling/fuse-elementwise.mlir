@@ -46,3 +46,18 @@ func.func @rows(%s: tensor<8xf32>, %x: tensor<8x8xf32>, %e: tensor<8xf32>, %f: t
   } -> tensor<8x8xf32>
   return %y : tensor<8x8xf32>
 }
+
+// Constants of one number are no part of a contraction's body: it stays one that kernels are made for.
+// CHECK-LABEL: func.func @splat_weights
+// CHECK: %[[W:.*]] = arith.constant dense<2.000000e+00> : tensor<8x8xf32>
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[W]] :
+// CHECK: arith.mulf
+// CHECK-NOT: c4ml_keep_apart
+func.func @splat_weights(%a: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %w = arith.constant dense<2.0> : tensor<8x8xf32>
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<8x8xf32>
+  %f = linalg.fill ins(%z : f32) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+  %r = linalg.matmul ins(%a, %w : tensor<8x8xf32>, tensor<8x8xf32>) outs(%f : tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %r : tensor<8x8xf32>
+}
