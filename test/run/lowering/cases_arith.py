@@ -4,7 +4,7 @@ import math
 import zlib
 
 import numpy as np
-from harness import FLOATS, Case, element
+from corpus import FLOATS, Case, element
 
 CASES: list[Case] = []
 N = 37

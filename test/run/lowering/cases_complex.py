@@ -2,7 +2,7 @@
 
 import numpy as np
 from cases_linalg import rand
-from harness import Case, element
+from corpus import Case, element
 
 CASES: list[Case] = []
 N = 11

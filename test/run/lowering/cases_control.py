@@ -2,7 +2,7 @@
 
 import numpy as np
 from cases_linalg import rand
-from harness import Case
+from corpus import Case
 
 CASES: list[Case] = []
 F = np.float32

@@ -3,7 +3,7 @@
 import zlib
 
 import numpy as np
-from harness import Case, element
+from corpus import Case, element
 
 CASES: list[Case] = []
 

@@ -3,7 +3,7 @@
 import ml_dtypes
 import numpy as np
 from cases_linalg import rand
-from harness import Case, element
+from corpus import Case, element
 
 CASES: list[Case] = []
 F = np.float32

@@ -3,7 +3,7 @@
 import importlib
 
 import pytest
-from harness import run_cases
+from corpus import run_cases
 
 FILES = ["arith", "complex", "control", "linalg", "memory", "vector"]
 

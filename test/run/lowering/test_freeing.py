@@ -64,7 +64,7 @@ def _in_use(libc) -> int:
 
 
 def _growth(body, answer):
-    from harness import load
+    from corpus import load
 
     text = f"func.func @main(%n: index) -> f32 {{{HEAD}{body}{TAIL}{HELPER}"
     _session, engine, _ = load(text, 0)
