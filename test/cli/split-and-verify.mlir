@@ -1,6 +1,7 @@
 // RUN: c4ml-opt %s --split-input-file --verify-diagnostics --output-split-marker='//====' | FileCheck %s
 // RUN: not c4ml-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(no-pass)' 2>&1 | FileCheck %s --check-prefix=NOPASS
 // RUN: not c4ml-opt %s --split-input-file 2>&1 | FileCheck %s --check-prefix=PLAIN
+// REQUIRES: native-filecheck
 
 // CHECK: func.func @first
 // CHECK: //====

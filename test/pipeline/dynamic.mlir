@@ -22,6 +22,7 @@ func.func @scalar(%a: i32) -> i32 {
 }
 
 // RUN: c4ml-opt %s --pass-pipeline='builtin.module(func.func(if{cond="name == '"'scalar'"'"}(if{cond=true}(sccp))))' --mlir-print-ir-before-all 2>&1 | FileCheck %s --check-prefix=DUMP
+// REQUIRES: native-filecheck
 // DUMP: IR Dump Before If: if{cond="name == 'scalar'"}(if{cond="true"}(sccp))
 // DUMP: IR Dump Before If: if{cond="name == 'scalar'"}
 // DUMP: IR Dump Before If: if{cond="true"}(sccp)

@@ -1,5 +1,6 @@
 // RUN: not c4ml-opt %s --check-schedule --transform-interpreter 2>&1 | FileCheck %s
 // RUN: not c4ml-opt %S/options.mlir --plugin %S/../Inputs/plugin --schedule=%S/../Inputs/wrong-schedule.mlir --check-schedule 2>&1 | FileCheck %s --check-prefix=FILE
+// REQUIRES: native-filecheck
 
 // CHECK: check.mlir:[[#@LINE+11]]:5: error: 'transform.structured.vectorize': operand 0 was consumed by 'transform.structured.tile_using_for' at {{.*}}; use its result, or match again
 // CHECK: check.mlir:[[#@LINE+11]]:5: error: 'transform.loop.unroll': works on affine.for or {{.*}}, but this handle can only hold linalg.matmul

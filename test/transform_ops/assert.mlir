@@ -1,5 +1,6 @@
 // RUN: c4ml-opt %s --transform-interpreter='entry-point=holds' | FileCheck %s
 // RUN: not c4ml-opt %s --transform-interpreter 2>&1 | FileCheck %s --check-prefix=FAIL
+// REQUIRES: native-filecheck
 
 // CHECK: linalg.matmul
 // FAIL: assert.mlir:[[#@LINE+9]]:5: error: 'c4ml.assert': expected batches ('linalg.matmul' at {{.*}})

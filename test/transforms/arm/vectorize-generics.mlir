@@ -1,6 +1,7 @@
 // RUN: c4ml-opt %s --target=aarch64-sve --pass-pipeline='builtin.module(vectorize-generics)' 2>%t.err | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t.err
 // RUN: c4ml-opt %s --target=aarch64-neon --pass-pipeline='builtin.module(vectorize-generics)' | FileCheck %s --check-prefix=NEON
+// REQUIRES: native-filecheck
 
 #ij = affine_map<(i, j) -> (i, j)>
 #j = affine_map<(i, j) -> (j)>

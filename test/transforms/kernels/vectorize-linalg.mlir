@@ -1,4 +1,5 @@
 // RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,vectorize-linalg)' | FileCheck %s
+// REQUIRES: native-filecheck
 
 #row = affine_map<(i, j) -> (i, j)>
 #one = affine_map<(i, j) -> (i)>

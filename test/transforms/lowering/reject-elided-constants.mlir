@@ -1,4 +1,5 @@
 // RUN: not c4ml-opt %s --pass-pipeline='builtin.module(reject-elided-constants)' 2>&1 | FileCheck %s
+// REQUIRES: native-filecheck
 
 // CHECK: elided-constants.mlir:[[@LINE+2]]:{{.*}}error: {{.*}}the constant's data was elided when this module was printed; print it in full
 func.func @f() -> tensor<4xf32> {
