@@ -6,7 +6,7 @@ lane with packed rows of B (`fmla z, z, z.s[i]`), as in the hand-written kernels
 
 from dataclasses import dataclass
 
-from ._emitter import Function, Vectors, size
+from ._emitter import Function, Vectors, kernel_arguments, size
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,7 @@ class Fma:
 
     @property
     def arguments(self) -> dict[str, str]:
-        names = {"A": "!llvm.ptr", "B": "!llvm.ptr", "C": "!llvm.ptr", "W": "!llvm.ptr", "N": "i64", "Bn": "i64"}
-        for i in range(self.m_levels):
-            names |= {f"M{i}": "i64", f"Am{i}": "i64", f"Cm{i}": "i64"}
-        for i in range(self.k_levels):
-            names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
-        return names
+        return kernel_arguments(self.m_levels, self.k_levels)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes that `W` must have, given the product of the outer reduction sizes and the innermost one."""

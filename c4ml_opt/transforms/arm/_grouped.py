@@ -7,7 +7,7 @@ into it before and unzipped after.
 
 from dataclasses import dataclass
 
-from ._emitter import BITS, Function, Vectors, size
+from ._emitter import BITS, Function, Vectors, kernel_arguments, size
 from ._grouped_pack import Packing
 from ._pack import cast, line
 
@@ -46,12 +46,7 @@ class Grouped:
 
     @property
     def arguments(self) -> dict[str, str]:
-        names = {"A": "!llvm.ptr", "B": "!llvm.ptr", "C": "!llvm.ptr", "W": "!llvm.ptr", "N": "i64", "Bn": "i64"}
-        for i in range(self.m_levels):
-            names |= {f"M{i}": "i64", f"Am{i}": "i64", f"Cm{i}": "i64"}
-        for i in range(self.k_levels):
-            names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
-        return names
+        return kernel_arguments(self.m_levels, self.k_levels)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes of `W`: a dummy row, a copy of a panel of C without predicates, a panel of B and all of A for one block of k, and

@@ -9,7 +9,7 @@ stored. Values of k beyond the edge are zero.
 
 from dataclasses import dataclass
 
-from ._emitter import BITS, Function, Vectors, size
+from ._emitter import BITS, Function, Vectors, kernel_arguments, size
 
 STREAMING = Vectors(True)
 
@@ -41,12 +41,7 @@ class OuterProduct:
 
     @property
     def arguments(self) -> dict[str, str]:
-        names = {"A": "!llvm.ptr", "B": "!llvm.ptr", "C": "!llvm.ptr", "W": "!llvm.ptr", "N": "i64", "Bn": "i64"}
-        for i in range(self.m_levels):
-            names |= {f"M{i}": "i64", f"Am{i}": "i64", f"Cm{i}": "i64"}
-        for i in range(self.k_levels):
-            names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
-        return names
+        return kernel_arguments(self.m_levels, self.k_levels)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes of `W` at the longest vectors: a panel of A and all of B for one block of k."""

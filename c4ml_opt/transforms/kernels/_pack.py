@@ -140,11 +140,11 @@ def _copy(code, source, block, buffer, width, lanes, at, lane, left):
     _when(code, left, width, lambda: rows([None] * width), part)
 
 
-def _words(code: Code, source: Source, block: Block, word):
-    """`word(k, None)` for the whole words of a block, then once with the count of elements that are left over."""
+def _words(code: Code, source: Source, block: Block, word, low=0):
+    """`word(k, None)` for the whole words of a block from `low` on, then once with the count of elements that are left over."""
     whole, rest = _split(code, source, block)
-    if whole != 0:
-        with code.loop(0, whole) as k:
+    if low != whole:
+        with code.loop(low, whole) as k:
             word(k, None)
     if rest == 0:
         return
@@ -230,18 +230,7 @@ def _gather_k(code, source, block, buffer, width, at, rows, low):
             parts = [_element(code, source, code.add(row, o), i, count) for i, o in enumerate(offsets)]
             code.line(f"memref.store {_word(code, source, parts)}, {buffer}[{code.ref(code.add(to, lane))}] : {_buffer_type(source)}")
 
-    whole, rest = _split(code, source, block)
-    if low != whole:
-        with code.loop(low, whole) as k:
-            word(k, None)
-    if rest == 0:
-        return
-    left = code.sub(block.ks, code.mul(whole, source.group))
-    if isinstance(rest, int):
-        word(whole, left)
-        return
-    with code.block(f"scf.if {code.compare('ne', rest, 0)} {{"):
-        word(whole, left)
+    _words(code, source, block, word, low)
 
 
 def _element(code, source, index, number, count):
