@@ -50,7 +50,8 @@ def environment(tmp_path_factory):
     _script(folder / "filecheck", f'exec "{sys.executable}" -m filecheck "$@"')
     _script(folder / "python3", f'exec "{sys.executable}" "$@"')
     path = f"{folder}{os.pathsep}{os.environ['PATH']}"
-    return {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "C4ML_ROOT": str(ROOT), "COLUMNS": "80"}
+    outer = {name: value for name, value in os.environ.items() if not name.startswith("MAKE") and name != "MFLAGS"}  # those of `make check`
+    return {**outer, "PATH": path, "PYTHONPATH": str(ROOT), "C4ML_ROOT": str(ROOT), "COLUMNS": "80"}
 
 
 def _script(path, line):

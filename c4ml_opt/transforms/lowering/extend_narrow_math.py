@@ -1,24 +1,41 @@
-"""Compute in f32 the operations on narrow floats that upstream's emulation passes over.
+"""Compute in f32, or on the bits, the operations on narrow floats that upstream's emulation passes over.
 
-math.fma, math.copysign, vector.fma and vector.reduction would reach the code generator in bf16, which then calls functions that
-C libraries lack.
+math.fma, vector.fma and vector.reduction would reach the code generator in bf16, which then calls functions that C libraries lack.
+math.copysign moves one bit. Masking that bit out would crash LLVM 22's selection at -O0 where bf16 is a legal type; choosing by it does not.
 """
 
 from c4ml_opt.mlir import ir
 from c4ml_opt.transforms._emit import Emitter, replace, walk
 
-OPERATIONS = {"math.fma", "math.copysign", "vector.fma", "vector.reduction"}
+SLT = 2
+OPERATIONS = {"math.fma", "vector.fma", "vector.reduction"}
 
 
 def run(op, options):
     for child in walk(op):
         if child.name in OPERATIONS and _narrow(child.results[0].type):
             _extend(child)
+        elif child.name == "math.copysign" and _narrow(child.results[0].type):
+            _copy_sign(child)
+
+
+def _element(type_):
+    return type_.element_type if str(type_).startswith("vector<") else type_
 
 
 def _narrow(type_) -> bool:
-    element = type_.element_type if str(type_).startswith("vector<") else type_
-    return isinstance(element, ir.FloatType) and element.width < 32
+    return isinstance(_element(type_), ir.FloatType) and _element(type_).width < 32
+
+
+def _copy_sign(op):
+    emit, result = Emitter(op), op.results[0].type
+    width = _element(result).width
+    integer = emit.like(result, f"i{width}")
+    magnitude, sign = (emit.value("arith.bitcast", integer, v) for v in op.operands)
+    plus = emit.value("arith.andi", integer, magnitude, emit.constant(integer, (1 << width - 1) - 1))
+    minus = emit.value("arith.ori", integer, magnitude, emit.constant(integer, -1 << width - 1))
+    negative = emit.compare(SLT, sign, emit.constant(integer, 0))
+    replace(op, emit.value("arith.bitcast", result, emit.value("arith.select", integer, negative, minus, plus)))
 
 
 def _extend(op):
