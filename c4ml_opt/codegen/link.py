@@ -68,8 +68,7 @@ def _link(objects, target, cc, extra, mode) -> bytes:
     if any(runtime_symbols.XSMM.encode() in data for data in objects):
         from ..runtime import xsmm
 
-        path = Path(xsmm.library())
-        extra = (*extra, str(path), f"-Wl,-rpath,{path.parent}")
+        extra = (*extra, *xsmm.link_arguments())
     with tempfile.TemporaryDirectory(prefix="c4ml-link-") as folder:
         paths = []
         for number, data in enumerate(objects):

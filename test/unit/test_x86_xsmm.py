@@ -27,9 +27,3 @@ def test_contractions(spec, sizes, dynamic, element, dtype):
     program = Program(contraction(spec, sizes, dynamic, element, element), target=AVX2, pipeline=PIPELINE)
     a, b, c = (draw([sizes[x] for x in s], dtype) for s in spec.replace("->", ",").split(","))
     close(program(a, b, c)[0], c + np.einsum(spec, a.astype("f8"), b.astype("f8")))
-
-
-def test_missing(monkeypatch):
-    monkeypatch.setattr(xsmm, "_version", lambda compiler: "2.0")
-    with pytest.raises(UserError, match="version 2.0 is installed.*lower-to-nanokernel"):
-        xsmm.library()

@@ -121,8 +121,8 @@ class _Brgemm:
         code, c = self.code, self.c
         element = self.views[c.c].element
         sizes = [m, n, k, self.lda, self.ldb, self.ldc, k, code.mul(k, self.ldb)]
-        beta = ", beta_0" if zero else ""
-        kernel = code.value(f'"xsmm.brgemm_dispatch"({", ".join(map(code.ref, sizes))}) {{element = {element}{beta}}} : ({", ".join(["index"] * 8)}) -> i64')
+        flags = '"beta_0"' if zero else ""
+        kernel = code.value(f'"xsmm.brgemm_dispatch"({", ".join(map(code.ref, sizes))}) {{types = [{element}, {element}, {element}], flags = [{flags}]}} : ({", ".join(["index"] * 8)}) -> i64')
         a, b, out = (self.views[x] for x in (c.a, c.b, c.c))
         operands = [kernel, a.flat, code.ref(at_a), b.flat, code.ref(at_b), out.flat, code.ref(at_c), code.ref(blocks)]
         types = ["i64", a.flat_type, "index", b.flat_type, "index", out.flat_type, "index", "index"]

@@ -6,7 +6,7 @@
 // CHECK-NOT:   linalg
 // CHECK:       call @c4ml_brgemm_0
 // CHECK:       func.func private @c4ml_brgemm_0
-// CHECK:       "xsmm.brgemm_dispatch"({{.*}}) {beta_0, element = f32}
+// CHECK:       "xsmm.brgemm_dispatch"({{.*}}) {flags = ["beta_0"], types = [f32, f32, f32]}
 // CHECK:       scf.for
 // CHECK:         scf.for
 // CHECK:           "xsmm.brgemm_invoke"
