@@ -122,7 +122,7 @@ class _Assembler:
             step = self.control(control, node, anchor, nodes, i)
         except (options.OptionError, ExpressionError) as error:
             self.fail(node, str(error))
-        level.add_python(step.title, str(step), "", guarded(node.name, step.run, self.interrupts))
+        level.add_python(step.title, str(step), "", guarded(node.name, step.run, self.interrupts, blamed=False))
         return [step]
 
     def control(self, control, node, anchor, nodes, i):

@@ -46,7 +46,7 @@ class Pipeline:
     """
 
     def __init__(self, anchor: str, context: ir.Context, manager: PassManager | None = None, nested: bool = False):
-        self.anchor, self.context = anchor, context
+        self.anchor, self.context, self._nested = anchor, context, nested
         self.manager = manager or PassManager(anchor, context=context)
         self._instruments = _instruments.get()
         self.interrupts: list[BaseException] = []
@@ -91,6 +91,9 @@ class Pipeline:
 
     def run(self, op):
         """Runs on `op` in place; raises MLIRError when a pass fails (its diagnostics have gone to the context's handlers)."""
+        if self._nested and len(self.keep) <= 1:
+            self.manager.run(op)  # only upstream's passes, inside a run that has prepared all there is to prepare
+            return
         token = _running.set(True)
         try:
             if self.keep:

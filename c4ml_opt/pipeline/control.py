@@ -12,28 +12,18 @@ import io
 from ..diagnostics import PassFailure, UserError
 from . import options
 from .expression import ExpressionError
-from .native import parent, symbol
+from .payload import path
 from .questions import Environment, condition
 
 
 class Record:
-    """What a control node decided, in order, for every operation it ran on (`key` of it)."""
+    """What a control node decided, in order, for every operation it ran on (the path of its symbols)."""
 
     def __init__(self):
         self.choices: dict[str, list[int]] = {}
 
     def note(self, op, choice: int):
-        self.choices.setdefault(key(op), []).append(choice)
-
-
-def key(op) -> str:
-    """The path of symbols to an operation, `@module::@function`; operations without one share their parent's."""
-    parts, current = [], op
-    while current is not None:
-        name = symbol(current)
-        parts += [f"@{name}"] if name else []
-        current = parent(current)
-    return "::".join(reversed(parts))
+        self.choices.setdefault(path(op), []).append(choice)
 
 
 class Branches:

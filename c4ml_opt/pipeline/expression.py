@@ -25,6 +25,7 @@ _COMPARE = {
     ast.In: lambda a, b: a in b,
     ast.NotIn: lambda a, b: a not in b,
 }
+_UNARY = {ast.Not: operator.not_, ast.USub: operator.neg, ast.UAdd: operator.pos}
 CONSTANTS = {"true": True, "false": False, "none": None}
 FUNCTIONS = {
     "min": min,
@@ -50,16 +51,17 @@ class Expression:
     def __init__(self, text: str, names):
         self.text = text
         try:
-            self._body = ast.parse(text.strip(), mode="eval").body
+            body = ast.parse(text.strip(), mode="eval").body
         except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
             raise ExpressionError(f"'{text}' is no expression: {getattr(error, 'msg', None) or error}") from None
         self._known = {*names, *CONSTANTS, *FUNCTIONS}
-        self._check(self._body)
+        self._check(body)
+        self._evaluate = self._compile(body)
 
     def __call__(self, environment: dict):
         """The value; `environment` maps every name to its value, functions to callables, `target` to a Target."""
         try:
-            return self._value(self._body, environment)
+            return self._evaluate(environment)
         except ExpressionError:
             raise
         except ZeroDivisionError:
@@ -127,53 +129,83 @@ class Expression:
         self._known_name(node.func, path[0])
         return node.args
 
-    def _value(self, node, env):
+    def _compile(self, node):
+        """A function of the environment that gives the node's value: conditions are asked of every function of a module."""
         kind = type(node)
         if kind is ast.Constant:
-            return node.value
+            value = node.value
+            return lambda env: value
         if kind is ast.Name:
-            return self._lookup(node.id, env)
+            return self._variable(node.id)
         if kind is ast.Attribute:
-            return env["target"].fact(".".join(_path(node)[1:]))
+            fact = ".".join(_path(node)[1:])
+            return lambda env: env["target"].fact(fact)
         if kind is ast.Call:
-            return self._call(node, env)
-        if kind is ast.BoolOp:
-            values = (self._value(v, env) for v in node.values)
-            return all(values) if isinstance(node.op, ast.And) else any(values)
+            return self._call(node)
         if kind is ast.UnaryOp:
-            value = self._value(node.operand, env)
-            return not value if isinstance(node.op, ast.Not) else -value if isinstance(node.op, ast.USub) else +value
+            value, operation = self._compile(node.operand), _UNARY[type(node.op)]
+            return lambda env: operation(value(env))
         if kind is ast.BinOp:
-            left, right = self._value(node.left, env), self._value(node.right, env)
-            if not all(isinstance(v, (int, float)) for v in (left, right)):
-                self._fail(node, f"arithmetic on {left!r} and {right!r}")
-            return _BINARY[type(node.op)](left, right)
+            return self._arithmetic(node)
         if kind is ast.Compare:
-            return self._compare(node, env)
+            return self._comparison(node)
         if kind is ast.IfExp:
-            return self._value(node.body if self._value(node.test, env) else node.orelse, env)
+            test, body, other = map(self._compile, (node.test, node.body, node.orelse))
+            return lambda env: body(env) if test(env) else other(env)
         if kind is ast.Subscript:
-            return self._value(node.value, env)[self._value(node.slice, env)]
-        return [self._value(e, env) for e in node.elts]
+            value, index = self._compile(node.value), self._compile(node.slice)
+            return lambda env: value(env)[index(env)]
+        parts = [self._compile(part) for part in (node.values if kind is ast.BoolOp else node.elts)]
+        if kind is not ast.BoolOp:
+            return lambda env: [part(env) for part in parts]
+        if isinstance(node.op, ast.And):
+            return lambda env: all(part(env) for part in parts)
+        return lambda env: any(part(env) for part in parts)
 
-    def _lookup(self, name, env):
-        return CONSTANTS[name] if name in CONSTANTS else FUNCTIONS[name] if name in FUNCTIONS else env[name]
+    def _variable(self, name):
+        for known in (CONSTANTS, FUNCTIONS):
+            if name in known:
+                value = known[name]
+                return lambda env: value
+        return lambda env: env[name]
 
-    def _call(self, node, env):
+    def _call(self, node):
         path = _path(node.func)
-        function = env["target"].has if len(path) > 1 else self._lookup(path[0], env)
-        if not callable(function):
-            self._fail(node, f"'{path[0]}' is no function")
-        return function(*(self._value(a, env) for a in node.args))
+        function = (lambda env: env["target"].has) if len(path) > 1 else self._variable(path[0])
+        arguments = [self._compile(argument) for argument in node.args]
 
-    def _compare(self, node, env):
-        left = self._value(node.left, env)
-        for op, right in zip(node.ops, node.comparators):
-            right = self._value(right, env)
-            if not _COMPARE[type(op)](left, right):
-                return False
-            left = right
-        return True
+        def call(env):
+            called = function(env)
+            if not callable(called):
+                self._fail(node, f"'{path[0]}' is no function")
+            return called(*[argument(env) for argument in arguments])
+
+        return call
+
+    def _arithmetic(self, node):
+        left, right, operation = self._compile(node.left), self._compile(node.right), _BINARY[type(node.op)]
+
+        def compute(env):
+            a, b = left(env), right(env)
+            if not (isinstance(a, (int, float)) and isinstance(b, (int, float))):
+                self._fail(node, f"arithmetic on {a!r} and {b!r}")
+            return operation(a, b)
+
+        return compute
+
+    def _comparison(self, node):
+        first, others = self._compile(node.left), [(_COMPARE[type(o)], self._compile(c)) for o, c in zip(node.ops, node.comparators)]
+
+        def compare(env):
+            left = first(env)
+            for holds, other in others:
+                right = other(env)
+                if not holds(left, right):
+                    return False
+                left = right
+            return True
+
+        return compare
 
 
 def _path(node):

@@ -16,7 +16,9 @@ load_wrappers()
 _VOID = ctypes.c_void_p
 
 
-class _String(ctypes.Structure):
+class String(ctypes.Structure):
+    """MlirStringRef."""
+
     _fields_ = [("data", ctypes.c_char_p), ("length", ctypes.c_size_t)]
 
 
@@ -30,9 +32,9 @@ class _Result(ctypes.Structure):
     _fields_ = [("value", ctypes.c_int8)]
 
 
-_RUN = ctypes.CFUNCTYPE(None, _Handle, _Handle, _VOID)
+_RUN = ctypes.CFUNCTYPE(None, _VOID, _Handle, _VOID)  # an operation as a pointer: half the cost of a struct
 _CLONE = ctypes.CFUNCTYPE(_VOID, _VOID)
-_PRINT = ctypes.CFUNCTYPE(None, _String, _VOID)
+_PRINT = ctypes.CFUNCTYPE(None, String, _VOID)
 
 
 class _Callbacks(ctypes.Structure):
@@ -49,11 +51,11 @@ def _library():
     library = ctypes.CDLL(capi_path())
     signatures = {
         "mlirPassManagerGetAsOpPassManager": (_Handle, _Handle),
-        "mlirOpPassManagerGetNestedUnder": (_Handle, _Handle, _String),
-        "mlirOpPassManagerAddPipeline": (_Result, _Handle, _String, _PRINT, _VOID),
+        "mlirOpPassManagerGetNestedUnder": (_Handle, _Handle, String),
+        "mlirOpPassManagerAddPipeline": (_Result, _Handle, String, _PRINT, _VOID),
         "mlirOpPassManagerAddOwnedPass": (None, _Handle, _Handle),
         "mlirCreateExternalPass": (
-            _Handle, _Handle, _String, _String, _String, _String, ctypes.c_ssize_t, _VOID, _Callbacks, _VOID,
+            _Handle, _Handle, String, String, String, String, ctypes.c_ssize_t, _VOID, _Callbacks, _VOID,
         ),  # fmt: skip
         "mlirExternalPassSignalFailure": (None, _Handle),
         "mlirTypeIDAllocatorCreate": (_Handle,),
@@ -79,19 +81,20 @@ def _type_ids():
     return _library().mlirTypeIDAllocatorCreate()
 
 
-def _string(text: str) -> _String:
+def _string(text: str) -> String:
     data = text.encode()
-    return _String(data, len(data))
+    return String(data, len(data))
 
 
-def _pointer(wrapper) -> int:
+def pointer(wrapper) -> int:
+    """The address of what an object of the bindings wraps."""
     capsule = wrapper._CAPIPtr
     return _capsules().PyCapsule_GetPointer(capsule, _capsules().PyCapsule_GetName(capsule))
 
 
-def _operation(handle) -> ir.Operation:
+def operation(address: int) -> ir.Operation:
     # The name is a literal kept alive by the cache: PyCapsule_New does not copy it.
-    return ir.Operation._CAPICreate(_capsules().PyCapsule_New(handle.ptr, _capsule_name(), None))
+    return ir.Operation._CAPICreate(_capsules().PyCapsule_New(address, _capsule_name(), None))
 
 
 @cache
@@ -99,51 +102,6 @@ def _capsule_name() -> bytes:
     context = ir.Context(load_on_create_dialects=[])
     with context, ir.Location.unknown():
         return _capsules().PyCapsule_GetName(ir.Module.create().operation._CAPIPtr)
-
-
-def symbol(op: ir.Operation) -> str:
-    """The operation's symbol, "" where it has none, likewise without loading a dialect module."""
-    library = _library()
-    get, is_text, text_of = library.mlirOperationGetAttributeByName, library.mlirAttributeIsAString, library.mlirStringAttrGetValue
-    get.restype, get.argtypes = _Handle, [_Handle, _String]
-    is_text.restype, is_text.argtypes = ctypes.c_bool, [_Handle]
-    text_of.restype, text_of.argtypes = _String, [_Handle]
-    attribute = get(_Handle(_pointer(op)), _string("sym_name"))
-    if not attribute.ptr or not is_text(attribute):
-        return ""
-    text = text_of(attribute)
-    return ctypes.string_at(text.data, text.length).decode()
-
-
-_WALK = ctypes.CFUNCTYPE(ctypes.c_int, _Handle, _VOID)
-
-
-def parent(op: ir.Operation) -> ir.Operation | None:
-    """The enclosing operation; the bindings' property would load the Python module of its dialect, and numpy with it."""
-    function = _library().mlirOperationGetParentOperation
-    function.restype, function.argtypes = _Handle, [_Handle]
-    found = function(_Handle(_pointer(op)))
-    return _operation(found) if found.ptr else None
-
-
-def census(op: ir.Operation) -> dict[str, int]:
-    """How often every operation's name occurs in `op`, itself included."""
-    library = ctypes.PyDLL(capi_path())
-    name_of, text_of = library.mlirOperationGetName, library.mlirIdentifierStr
-    name_of.restype, name_of.argtypes = _Handle, [_Handle]
-    text_of.restype, text_of.argtypes = _String, [_Handle]
-    library.mlirOperationWalk.argtypes = [_Handle, _WALK, _VOID, ctypes.c_int]
-    counts: dict[int, int] = {}
-
-    @_WALK
-    def visit(operation, _):
-        identifier = name_of(operation).ptr
-        counts[identifier] = counts.get(identifier, 0) + 1
-        return 0
-
-    library.mlirOperationWalk(_Handle(_pointer(op)), visit, None, 0)
-    texts = {identifier: text_of(_Handle(identifier)) for identifier in counts}
-    return {ctypes.string_at(t.data, t.length).decode(): counts[i] for i, t in texts.items()}
 
 
 class OpPassManager:
@@ -154,7 +112,7 @@ class OpPassManager:
 
     @staticmethod
     def of(manager, keep: list) -> "OpPassManager":
-        return OpPassManager(_library().mlirPassManagerGetAsOpPassManager(_Handle(_pointer(manager))), keep)
+        return OpPassManager(_library().mlirPassManagerGetAsOpPassManager(_Handle(pointer(manager))), keep)
 
     def nest(self, anchor: str) -> "OpPassManager":
         return OpPassManager(_library().mlirOpPassManagerGetNestedUnder(self._handle, _string(anchor)), self._keep)
@@ -170,14 +128,14 @@ class OpPassManager:
         """Adds a pass that calls `run(operation) -> bool`; False, or an exception (reported by `run` itself), is failure."""
 
         @_RUN
-        def callback(operation, handle, _):
-            if not run(_operation(operation)):
+        def callback(address, handle, _):
+            if not run(operation(address)):
                 _library().mlirExternalPassSignalFailure(handle)
 
         callbacks = _Callbacks(None, None, None, _clone, callback)
         strings = [s.encode() for s in (name, argument, "", anchor)]
         type_id = _library().mlirTypeIDAllocatorAllocateTypeID(_type_ids())
-        texts = [_String(s, len(s)) for s in strings]
+        texts = [String(s, len(s)) for s in strings]
         self._keep += [callback, callbacks, strings, texts]
         created = _library().mlirCreateExternalPass(type_id, *texts, 0, None, callbacks, None)
         _library().mlirOpPassManagerAddOwnedPass(self._handle, created)
@@ -189,7 +147,7 @@ def apply_named_sequence(payload, sequence, module) -> bool:
     Python's lock stays held, because handlers and Python transform operations are called back on this thread.
     """
     library = ctypes.PyDLL(capi_path())
-    handles = [_Handle(_pointer(op)) for op in (payload, sequence, module)]
+    handles = [_Handle(pointer(op)) for op in (payload, sequence, module)]
     library.mlirTransformOptionsCreate.restype = _Handle
     library.mlirTransformOptionsDestroy.argtypes = [_Handle]
     apply = library.mlirTransformApplyNamedSequence

@@ -39,15 +39,20 @@ def _schedule_pass(entry, text, context):
     return Step(entry.name, argument, None, loaded.apply)
 
 
-def guarded(name: str, run, interrupts: list):
-    """`run(op)` as a callback that tells success; what must not pass through native code is kept in `interrupts`."""
+def guarded(name: str, run, interrupts: list, blamed: bool = True):
+    """`run(op)` as a callback that tells success; what must not pass through native code is kept in `interrupts`.
+
+    A crash of native code is blamed on the pass where `blamed`; control nodes only run other passes, or nothing native.
+    """
 
     def callback(op: ir.Operation) -> bool:
-        before = isolation.current_step()
-        isolation.step(f"pass '{name}'")  # what a crash of native code is blamed on
+        before = isolation.current_step() if blamed else None
+        if blamed:
+            isolation.step(f"pass '{name}'")
         try:
             run(op)
-            isolation.step(before)
+            if blamed:
+                isolation.step(before)
             return True
         except PassFailure as failure:
             where = failure.op if failure.op is not None else op

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from ..attributes import value_of
 from ..mlir import ir
-from . import native
 from .expression import Expression
+from .payload import Census, symbol
 
 LOOPS = ("scf.for", "scf.forall", "scf.parallel", "scf.while", "affine.for", "affine.parallel")
 
@@ -18,20 +18,19 @@ class Questions:
     """The functions over one operation; names without an underscore are the language's."""
 
     def __init__(self, op: ir.Operation):
-        self._op, self._census = op, None
+        self._op, self._census = op, Census(op)
 
     def has(self, pattern):
         """Whether an operation of that name is there."""
-        return self.count(pattern) > 0
+        return self._census.has(pattern) if "*" not in pattern else self.count(pattern) > 0
 
     def count(self, pattern):
         """How many operations of that name are there."""
-        if self._census is None:
-            self._census = native.census(self._op)
+        counts = self._census.counts()
         if "*" not in pattern:
-            return self._census.get(pattern, 0)
+            return counts.get(pattern, 0)
         match = _glob(pattern).fullmatch
-        return sum(number for name, number in self._census.items() if match(name))
+        return sum(number for name, number in counts.items() if match(name))
 
     def attr(self, name, default=None):
         """The value of the operation's own attribute as number, text, truth value or list; `default` where it has none."""
@@ -123,7 +122,7 @@ class Environment(dict):
 
     def __missing__(self, name):
         if name == "name":
-            value = native.symbol(self._op)
+            value = symbol(self._op)
         elif name == "op":
             value = self._op.name
         elif name == "target":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..mlir import ir
 from ..pipeline import Instrument
 from ..pipeline.control import Branches, Repeat
-from ..pipeline.native import symbol
+from ..pipeline.payload import symbol
 from ..pipeline.resolve import Nest
 
 #: Characters of IR kept for one step; what is longer is cut, and says so.
