@@ -1,4 +1,4 @@
-"""The libraries that x86 kernels are measured against, each one optional: MKL, oneDNN, torch."""
+"""The libraries that x86 kernels are measured against, each one optional: MKL and oneDNN."""
 
 import ctypes
 import importlib.metadata
@@ -53,9 +53,9 @@ void *matmul_make(int kind, long b, long m, long n, long k, void *A, void *B, vo
   if (bias) r->args[DNNL_ARG_BIAS] = memory(mbias, device(), bias);
   return r;
 }
-// NHWC image, OIHW-in-HWIO weights; the weights may be laid out as the library likes.
-void *conv_make(long n, long h, long w, long c, long f, long kh, long kw, long s, long pad, long oh, long ow, void *I, void *W, void *O) {
-  memory::desc mi({n, c, h, w}, dt::f32, ft::nhwc), mw({f, c, kh, kw}, dt::f32, ft::hwio), mo({n, f, oh, ow}, dt::f32, ft::nhwc), any({f, c, kh, kw}, dt::f32, ft::any);
+// Image and result NHWC with HWIO weights, or NCHW with OIHW (first); the weights may be laid out as the library likes.
+void *conv_make(int first, long n, long h, long w, long c, long f, long kh, long kw, long s, long pad, long oh, long ow, void *I, void *W, void *O) {
+  memory::desc mi({n, c, h, w}, dt::f32, first ? ft::nchw : ft::nhwc), mw({f, c, kh, kw}, dt::f32, first ? ft::oihw : ft::hwio), mo({n, f, oh, ow}, dt::f32, first ? ft::nchw : ft::nhwc), any({f, c, kh, kw}, dt::f32, ft::any);
   convolution_forward::primitive_desc pd(device(), prop_kind::forward_inference, algorithm::convolution_direct, mi, any, mo, {s, s}, {pad, pad}, {pad, pad});
   auto *r = new Call{convolution_forward(pd), {}};
   r->args = {{DNNL_ARG_SRC, memory(mi, device(), I)}, {DNNL_ARG_WEIGHTS, reordered(memory(mw, device(), W), pd.weights_desc())}, {DNNL_ARG_DST, memory(mo, device(), O)}};
@@ -88,11 +88,14 @@ class OneDnn:
         handle = self._library.matmul_make(kind, *sizes, _address(a), _address(b), _address(c), _address(bias), int(relu), int(pack))
         return self._call(handle, (a, b, c, bias))
 
-    def convolution(self, image, kernel, out, stride, pad):
-        n, h, w, c = image.shape
-        kh, kw, _, f = kernel.shape
-        sizes = [ctypes.c_long(x) for x in (n, h, w, c, f, kh, kw, stride, pad, out.shape[1], out.shape[2])]
-        return self._call(self._library.conv_make(*sizes, *map(_address, (image, kernel, out))), (image, kernel, out))
+    def convolution(self, image, kernel, out, stride, layout="NHWC"):
+        """A convolution of an image that is padded already, in either layout."""
+        n, h, w, c = (image.shape[layout.index(x)] for x in "NHWC")
+        oh, ow, f = (out.shape[layout.index(x)] for x in "HWC")
+        kh, kw = kernel.shape[:2] if layout == "NHWC" else kernel.shape[2:]
+        sizes = [ctypes.c_long(x) for x in (n, h, w, c, f, kh, kw, stride, 0, oh, ow)]
+        handle = self._library.conv_make(int(layout == "NCHW"), *sizes, *map(_address, (image, kernel, out)))
+        return self._call(handle, (image, kernel, out))
 
     def _call(self, handle, kept):
         handle, library = _POINTER(handle), self._library
@@ -136,18 +139,18 @@ class Mkl:
 
 
 def found(kind):
-    """An instance of one of the classes here, or None where its library is not installed."""
+    """An instance of a class that calls a library, or None where the library is not installed."""
     try:
         return kind()
-    except (OSError, subprocess.SubprocessError):
+    except (ImportError, OSError, subprocess.SubprocessError):
         return None
 
 
-def torch():
-    """torch with one thread, or None."""
+def blas() -> str:
+    """Which library numpy's products run on, with the kernel that it chose for this machine."""
     try:
-        import torch
+        import threadpoolctl
     except ImportError:
-        return None
-    torch.set_num_threads(1)
-    return torch
+        return "a BLAS that threadpoolctl, not installed, would name"
+    found = [i for i in threadpoolctl.threadpool_info() if i["user_api"] == "blas" and "numpy" in i["filepath"]]
+    return ", ".join(f"{i['internal_api']} {i['version']} ({i.get('architecture', 'unknown kernel')})" for i in found) or "no known BLAS"

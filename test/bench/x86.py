@@ -1,6 +1,7 @@
-"""The x86 kernels against MKL, oneDNN, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
+"""The x86 kernels against MKL, oneDNN, libxsmm, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
 
-Groups: f32 rows bytes fc mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster.
+Groups: f32 rows bytes fc mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
+multiply-adds on registers alone reaches in the same rounds; "compiled" is torch.compile with freezing.
 """
 
 import os
@@ -10,9 +11,12 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS
 
 import harness  # noqa: E402
 import numpy as np  # noqa: E402
+import peaks  # noqa: E402
 import vendors  # noqa: E402
 import x86_work as work  # noqa: E402
 from native import Native  # noqa: E402
+from vendor_torch import Torch  # noqa: E402
+from vendor_xsmm import Xsmm  # noqa: E402
 
 SQUARES = [(s, s, s) for s in (256, 512, 1024, 2048)]
 ODD = [(509, 517, 1021), (37, 53, 29), (1000, 3, 777)]
@@ -27,27 +31,29 @@ CONVOLUTIONS = [
 
 
 class Bench:
-    """Measures one case after another; `mkl`, `onednn` and `torch` are None where they are not installed."""
+    """Measures one case after another; a library that is not installed is None."""
 
     def __init__(self, rounds: int, min_ms: float):
         self.rounds, self.min_ms = rounds, min_ms
-        self.mkl, self.onednn, self.torch = vendors.found(vendors.Mkl), vendors.found(vendors.OneDnn), vendors.torch()
+        self.mkl, self.onednn, self.xsmm, self.torch = map(vendors.found, (vendors.Mkl, vendors.OneDnn, Xsmm, Torch))
 
-    def row(self, label: str, flops: float, ours, others: dict) -> list:
+    def row(self, label: str, flops: float, ours, others: dict, peak) -> list:
         others = {name: case for name, case in others.items() if case is not None}
-        both = harness.compare({"ours": ours, **others}, rounds=self.rounds, min_ms=self.min_ms, clock="cpu")
+        both = harness.compare({"ours": ours, **others, **({"peak": peak} if peak else {})}, rounds=self.rounds, min_ms=self.min_ms, clock="cpu")
         best = both.best(others)
         self.ratios.append(both.ratio(best, "ours"))
         figure = both.gflops("ours", flops) if flops else both.median("ours") * 1e6
-        return [label, figure, *(both.ratio(name, "ours") if name in others else "-" for name in self.names), best, self.ratios[-1]]
+        share = [both.ratio("peak", "ours") * flops / peak.operations] if peak else []
+        return [label, figure, *share, *(both.ratio(name, "ours") if name in others else "-" for name in self.names), best, self.ratios[-1]]
 
-    def group(self, title: str, names: list, rows):
-        """Prints the table of `rows`, an iterable of (label, flops, ours, others)."""
+    def group(self, title: str, names: list, rows, unit: str = "GFLOP/s", instruction: tuple = ("vfmadd231ps", "avx512f")):
+        """Prints the table of `rows`, an iterable of (label, flops, ours, others); with flops also the share of `instruction`'s peak."""
         self.ratios, self.names = [], names
-        lines = [self.row(*row) for row in rows]
-        harness.table(title, ["work", "GFLOP/s" if lines and rows_have_flops(title) else "us", *(f"vs {n}" for n in names), "best other", "vs best"], lines)
+        peak = peaks.of(*instruction) if unit != "us" else None
+        lines = [self.row(*row, peak) for row in rows]
+        harness.table(title, ["work", unit, *(["of peak"] if peak else []), *(f"vs {n}" for n in names), "best other", "vs best"], lines)
         if self.ratios:
-            print(f"  geometric mean against the best: {float(np.exp(np.mean(np.log(self.ratios)))):.3f}, least {min(self.ratios):.3f}\n", flush=True)
+            print(f"  geometric mean against the best: {harness.geomean(self.ratios):.3f}, least {min(self.ratios):.3f}\n", flush=True)
 
     def matmuls(self, shapes, packed: bool):
         for m, n, k in shapes:
@@ -58,6 +64,8 @@ class Bench:
                 others["MKL"] = self.mkl.sgemm_packed(a, b, c) if packed else self.mkl.sgemm(a, b, c)
             if self.onednn:
                 others["oneDNN"] = self.onednn.matmul(a, b, c, pack=packed)
+            if self.xsmm:
+                others["libxsmm"] = self.xsmm.matmul(a, b, c, pack=packed)
             yield f"{m}x{n}x{k}", 2 * m * n * k, ours, others
 
     def bytes(self):
@@ -85,41 +93,36 @@ class Bench:
             steps = [self.onednn.matmul(x, w, y, b, relu=True) for x, w, b, y in zip(buffers, weights, biases, buffers[1:])]
             others["oneDNN"] = lambda: [step() for step in steps]
         if self.torch:
-            others["torch"] = self._torch_mlp(a, weights, biases)
+            linear = self.torch.functional.linear
+
+            def forward(x, w0, w1, w2, b0, b1, b2):
+                for w, b in ((w0, b0), (w1, b1), (w2, b2)):
+                    x = linear(x, w, b).relu()
+                return x
+
+            others |= self.torch.both(forward, [a], [*(w.T.copy() for w in weights), *biases])
         yield "3x(256x1024x1024) bias relu", 3 * 2 * batch * 1024 * 1024, Native(work.mlp(batch, widths, weights, biases), [a]), others
 
-    def _torch_mlp(self, a, weights, biases):
-        torch = self.torch
-        x, ws, bs = torch.from_numpy(a), [torch.from_numpy(w.T.copy()) for w in weights], [torch.from_numpy(b) for b in biases]
-
-        def run():
-            with torch.inference_mode():
-                y = x
-                for w, b in zip(ws, bs):
-                    y = torch.relu(torch.nn.functional.linear(y, w, b))
-                return y
-
-        return lambda: (run(), None)[1]
-
     def convolutions(self):
-        for name, n, h, w, c, f, size, stride in CONVOLUTIONS:
-            image, kernel = work.draw(n, h, w, c), work.draw(size, size, c, f, seed=1)
-            oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
-            out = np.zeros((n, oh, ow, f), np.float32)
-            others = {"oneDNN": self.onednn.convolution(image, kernel, out, stride, 0) if self.onednn else None, "torch": self._torch_convolution(image, kernel, stride)}
-            yield name, 2 * n * oh * ow * f * c * size * size, Native(work.convolution(n, h, w, c, f, size, stride, kernel), [image]), others
+        for layout in ("NHWC", "NCHW"):
+            for name, n, h, w, c, f, size, stride in CONVOLUTIONS:
+                image, kernel = work.draw(n, h, w, c), work.draw(size, size, c, f, seed=1)
+                oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
+                out = np.zeros((n, oh, ow, f), np.float32)
+                if layout == "NCHW":
+                    image, kernel, out = (np.ascontiguousarray(x.transpose(p)) for x, p in ((image, (0, 3, 1, 2)), (kernel, (3, 2, 0, 1)), (out, (0, 3, 1, 2))))
+                others = {"oneDNN": self.onednn.convolution(image, kernel, out, stride, layout) if self.onednn else None}
+                if self.torch:
+                    others |= self._torch_convolution(image, kernel, stride, layout)
+                ours = Native(work.convolution(n, h, w, c, f, size, stride, kernel, layout), [image])
+                yield f"{layout} {name}", 2 * n * oh * ow * f * c * size * size, ours, others
 
-    def _torch_convolution(self, image, kernel, stride):
-        if not self.torch:
-            return None
-        x = self.torch.from_numpy(image).permute(0, 3, 1, 2)
-        w = self.torch.from_numpy(kernel).permute(3, 2, 0, 1).contiguous(memory_format=self.torch.channels_last)
-
-        def run():
-            with self.torch.inference_mode():
-                self.torch.nn.functional.conv2d(x, w, stride=stride)
-
-        return run
+    def _torch_convolution(self, image, kernel, stride, layout):
+        torch = self.torch.torch
+        x, w = torch.from_numpy(image), torch.from_numpy(kernel)
+        if layout == "NHWC":
+            x, w = x.permute(0, 3, 1, 2), w.permute(3, 2, 0, 1).contiguous(memory_format=torch.channels_last)
+        return self.torch.both(lambda x, w: self.torch.functional.conv2d(x, w, stride=stride), [x], [w])
 
     def batches(self):
         for batch, m, n, k in ((64, 128, 128, 64), (64, 64, 64, 64), (16, 512, 64, 512)):
@@ -127,26 +130,15 @@ class Bench:
             c = np.zeros((batch, m, n), np.float32)
             others = {"numpy": lambda a=a, b=b, c=c: np.matmul(a, b, out=c), "oneDNN": self.onednn.matmul(a, b, c, pack=False) if self.onednn else None}
             if self.torch:
-                x, y, z = map(self.torch.from_numpy, (a, b, c))
-                others["torch"] = lambda x=x, y=y, z=z: (self.torch.bmm(x, y, out=z), None)[1]
+                others |= self.torch.both(self.torch.torch.bmm, [a, b])
             yield f"{batch}x({m}x{n}x{k})", 2 * batch * m * n * k, Native(work.batch_matmul(batch, m, n, k), [a, b]), others
 
     def row_wise(self):
         a, w, b = work.draw(1024, 1024), work.draw(1024, seed=1), work.draw(1024, seed=2)
-        torch = self.torch
-        x, g, h = (torch.from_numpy(v) for v in (a, w, b)) if torch else (None,) * 3
-
-        def quiet(f):
-            def run():
-                with torch.inference_mode():
-                    f()
-
-            return run if torch else None
-
-        functional = torch.nn.functional if torch else None
-        yield "softmax 1024x1024", 0, Native(work.softmax(1024, 1024), [a]), {"torch": quiet(lambda: torch.softmax(x, 1))}
-        yield "layernorm 1024x1024", 0, Native(work.layernorm(1024, 1024), [a, w, b]), {"torch": quiet(lambda: functional.layer_norm(x, (1024,), g, h))}
-        yield "gelu 1024x1024", 0, Native(work.gelu(1024, 1024), [a]), {"torch": quiet(lambda: functional.gelu(x))}
+        torch, both = (self.torch.functional, self.torch.both) if self.torch else (None, lambda *_: {})
+        yield "softmax 1024x1024", 0, Native(work.softmax(1024, 1024), [a]), both(lambda x: torch.softmax(x, 1), [a])
+        yield "layernorm 1024x1024", 0, Native(work.layernorm(1024, 1024), [a, w, b]), both(lambda x, g, h: torch.layer_norm(x, (1024,), g, h), [a, w, b])
+        yield "gelu 1024x1024", 0, Native(work.gelu(1024, 1024), [a]), both(torch and torch.gelu, [a])
 
     def vectors(self):
         for m, k in ((1024, 1024), (4096, 1024), (300, 777)):
@@ -154,30 +146,30 @@ class Bench:
             y = np.zeros(m, np.float32)
             others = {"numpy": lambda a=a, x=x, y=y: np.dot(a, x, out=y)}
             if self.torch:
-                s, t = self.torch.from_numpy(a), self.torch.from_numpy(x)
-                others["torch"] = lambda s=s, t=t: (self.torch.mv(s, t), None)[1]
+                others |= self.torch.both(self.torch.torch.mv, [a, x])
             yield f"matvec {m}x{k}", 2 * m * k, Native(work.matvec(m, k), [a, x]), others
             u, v = work.draw(m, seed=3), np.zeros(k, np.float32)
-            yield f"vecmat {m}x{k}", 2 * m * k, Native(work.vecmat(m, k), [u, a]), {"numpy": lambda a=a, u=u, v=v: np.dot(u, a, out=v)}
-
-
-def rows_have_flops(title: str) -> bool:
-    return not title.startswith("rows of")
+            others = {"numpy": lambda a=a, u=u, v=v: np.dot(u, a, out=v)}
+            if self.torch:
+                others |= self.torch.both(lambda u, a: u @ a, [u, a])
+            yield f"vecmat {m}x{k}", 2 * m * k, Native(work.vecmat(m, k), [u, a]), others
 
 
 def main(groups):
     harness.begin()
+    print(f"numpy {np.__version__} on {vendors.blas()}", flush=True)
     bench = Bench(rounds=7, min_ms=4)
+    compiled = ["torch", "compiled"]
     tables = {
-        "f32": lambda: bench.group("f32 matmul, constant B", ["numpy", "MKL", "oneDNN"], bench.matmuls(SQUARES, True)),
-        "rows": lambda: bench.group("f32 matmul, row-major operands", ["numpy", "MKL", "oneDNN"], bench.matmuls(SQUARES + ODD, False)),
-        "bytes": lambda: bench.group("int8 matmul, constant B", ["MKL", "oneDNN"], bench.bytes()),
+        "f32": lambda: bench.group("f32 matmul, constant B", ["numpy", "MKL", "oneDNN", "libxsmm"], bench.matmuls(SQUARES, True)),
+        "rows": lambda: bench.group("f32 matmul, row-major operands", ["numpy", "MKL", "oneDNN", "libxsmm"], bench.matmuls(SQUARES + ODD, False)),
+        "bytes": lambda: bench.group("int8 matmul, constant B", ["MKL", "oneDNN"], bench.bytes(), "GOP/s", ("vpdpbusd", "avx512vnni")),
         "fc": lambda: bench.group("fully connected layers, constant weights", ["MKL", "oneDNN"], bench.fully_connected()),
-        "mlp": lambda: bench.group("multi-layer perceptron, constant weights", ["oneDNN", "torch"], bench.mlp()),
-        "conv": lambda: bench.group("conv2d NHWC, constant weights", ["oneDNN", "torch"], bench.convolutions()),
-        "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", "torch"], bench.batches()),
-        "row-wise": lambda: bench.group("rows of 1024 f32 numbers, in microseconds", ["torch"], bench.row_wise()),
-        "vector": lambda: bench.group("matrix times vector", ["numpy", "torch"], bench.vectors()),
+        "mlp": lambda: bench.group("multi-layer perceptron, constant weights", ["oneDNN", *compiled], bench.mlp()),
+        "conv": lambda: bench.group("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions()),
+        "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", *compiled], bench.batches()),
+        "row-wise": lambda: bench.group("rows of 1024 f32 numbers", compiled, bench.row_wise(), "us"),
+        "vector": lambda: bench.group("matrix times vector", ["numpy", *compiled], bench.vectors()),
     }
     unknown = set(groups) - set(tables)
     if unknown:

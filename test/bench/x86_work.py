@@ -72,13 +72,16 @@ def mlp(batch, widths, weights, biases) -> str:
     return function({"a": tensor(batch, widths[0])}, result, "\n  ".join(lines) + f"\n  return {x} : {result}")
 
 
-def convolution(n, h, w, c, f, size, stride, weights) -> str:
-    """NHWC image (already padded), constant HWCF weights."""
+def convolution(n, h, w, c, f, size, stride, weights, layout="NHWC") -> str:
+    """NHWC image with HWCF weights, or NCHW with FCHW; the image is padded already, the weights are constant."""
     oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
-    image, kernel, out = tensor(n, h, w, c), tensor(size, size, c, f), tensor(n, oh, ow, f)
+    if layout == "NHWC":
+        name, image, kernel, out = "nhwc_hwcf", tensor(n, h, w, c), tensor(size, size, c, f), tensor(n, oh, ow, f)
+    else:
+        name, image, kernel, out = "nchw_fchw", tensor(n, c, h, w), tensor(f, c, size, size), tensor(n, f, oh, ow)
     body = f"""%k = arith.constant {constant(weights)} : {kernel}
   {filled('i', out)}
-  %r = linalg.conv_2d_nhwc_hwcf {{strides = dense<{stride}> : tensor<2xi64>, dilations = dense<1> : tensor<2xi64>}} ins(%a, %k : {image}, {kernel}) outs(%i : {out}) -> {out}
+  %r = linalg.conv_2d_{name} {{strides = dense<{stride}> : tensor<2xi64>, dilations = dense<1> : tensor<2xi64>}} ins(%a, %k : {image}, {kernel}) outs(%i : {out}) -> {out}
   return %r : {out}"""
     return function({"a": image}, out, body)
 
