@@ -79,13 +79,20 @@ def words(values, dot, cast: str | None, flip: bool):
     """(lanes, k) as 32-bit words of `dot.group` neighbours in k, zeros past the end, and the element of the words."""
     import numpy as np
 
-    count, depth = values.shape
     if dot.packed == "i16":
         values = converted(values, "i16", cast)
-    padded = np.zeros((count, -(-depth // dot.group) * dot.group), values.dtype)
-    padded[:, :depth] = values
-    packed = padded.view(np.int32)
+    packed = neighbours(values, dot.group)
     return (packed ^ np.int32(-2139062144) if flip else packed), "i32"
+
+
+def neighbours(values, group: int):
+    """(lanes, k) as 32-bit words of `group` neighbours in k, zeros past the end."""
+    import numpy as np
+
+    count, depth = values.shape
+    padded = np.zeros((count, -(-depth // group) * group), values.dtype)
+    padded[:, :depth] = values
+    return padded.view(np.int32)
 
 
 _DTYPES = {"f32": "float32", "f64": "float64", "i32": "int32", "i64": "int64", "i16": "int16", "i8": "int8"}
