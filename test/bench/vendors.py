@@ -38,9 +38,10 @@ static memory reordered(const memory &from, const memory::desc &to) {
 typedef memory::data_type dt;
 typedef memory::format_tag ft;
 extern "C" {
-// kind: 0 f32, 1 u8*s8->s32, 2 s8*s8->s32; pack: the weights may be laid out as the library likes, once.
+// kind: 0 f32, 1 u8*s8->s32, 2 s8*s8->s32, 3 bf16->f32; pack: the weights may be laid out as the library likes, once.
 void *matmul_make(int kind, long b, long m, long n, long k, void *A, void *B, void *C, void *bias, int relu, int pack) {
-  dt ta = kind == 0 ? dt::f32 : kind == 1 ? dt::u8 : dt::s8, tb = kind == 0 ? dt::f32 : dt::s8, tc = kind == 0 ? dt::f32 : dt::s32;
+  const dt of_a[] = {dt::f32, dt::u8, dt::s8, dt::bf16}, of_b[] = {dt::f32, dt::s8, dt::s8, dt::bf16}, of_c[] = {dt::f32, dt::s32, dt::s32, dt::f32};
+  dt ta = of_a[kind], tb = of_b[kind], tc = of_c[kind];
   memory::dims da{m, k}, db{k, n}, dc{m, n}, one{1, n};
   ft plain = ft::ab;
   if (b) { da = {b, m, k}; db = {b, k, n}; dc = {b, m, n}; one = {1, 1, n}; plain = ft::abc; }

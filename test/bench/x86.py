@@ -1,6 +1,6 @@
 """The x86 kernels against MKL, oneDNN, libxsmm, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
 
-Groups: f32 rows bytes fc mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
+Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
 multiply-adds on registers alone reaches in the same rounds; "compiled" is torch.compile with freezing.
 """
 
@@ -68,13 +68,23 @@ class Bench:
                 others["libxsmm"] = self.xsmm.matmul(a, b, c, pack=packed)
             yield f"{m}x{n}x{k}", 2 * m * n * k, ours, others
 
-    def bytes(self):
+    def bytes(self, packed: bool):
         for cast, kind in (("extui", 1), ("extsi", 2)):
-            for m, n, k in SQUARES[:3]:
-                a, b, c = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (m, k)), (1, (k, n)), (2, (1, 1))))
+            for m, n, k in SQUARES + ODD:
+                a, b = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (m, k)), (1, (k, n))))
                 c = np.zeros((m, n), np.int32)
-                others = {"MKL": self.mkl.u8s8s32(a, b, c) if self.mkl and kind == 1 else None, "oneDNN": self.onednn.matmul(a, b, c, kind=kind) if self.onednn else None}
-                yield f"{'u8' if kind == 1 else 's8'}*s8 {m}x{n}x{k}", 2 * m * n * k, Native(work.bytes_matmul(m, n, k, b, cast), [a]), others
+                ours = Native(work.bytes_matmul(m, n, k, b, cast), [a]) if packed else Native(work.bytes_matmul(m, n, k, None, cast), [a, b])
+                others = {"MKL": self.mkl.u8s8s32(a, b, c) if self.mkl and kind == 1 else None, "oneDNN": self.onednn.matmul(a, b, c, pack=packed, kind=kind) if self.onednn else None}
+                yield f"{'u8' if kind == 1 else 's8'}*s8 {m}x{n}x{k}", 2 * m * n * k, ours, others
+
+    def bf16(self, packed: bool):
+        import ml_dtypes
+
+        for m, n, k in SQUARES + ODD:
+            a, b = (work.draw(*shape, seed=s).astype(ml_dtypes.bfloat16) for s, shape in ((0, (m, k)), (1, (k, n))))
+            c = np.zeros((m, n), np.float32)
+            ours = Native(work.bf16_matmul(m, n, k, b), [a]) if packed else Native(work.bf16_matmul(m, n, k), [a, b])
+            yield f"{m}x{n}x{k}", 2 * m * n * k, ours, {"oneDNN": self.onednn.matmul(a, b, c, pack=packed, kind=3) if self.onednn else None}
 
     def fully_connected(self):
         for m, n, k in FC:
@@ -160,10 +170,14 @@ def main(groups):
     print(f"numpy {np.__version__} on {vendors.blas()}", flush=True)
     bench = Bench(rounds=7, min_ms=4)
     compiled = ["torch", "compiled"]
+    bytes_peak, bf16_peak = ("vpdpbusd", "avx512vnni"), ("vdpbf16ps", "avx512bf16")
     tables = {
         "f32": lambda: bench.group("f32 matmul, constant B", ["numpy", "MKL", "oneDNN", "libxsmm"], bench.matmuls(SQUARES, True)),
         "rows": lambda: bench.group("f32 matmul, row-major operands", ["numpy", "MKL", "oneDNN", "libxsmm"], bench.matmuls(SQUARES + ODD, False)),
-        "bytes": lambda: bench.group("int8 matmul, constant B", ["MKL", "oneDNN"], bench.bytes(), "GOP/s", ("vpdpbusd", "avx512vnni")),
+        "bytes": lambda: bench.group("int8 matmul, constant B", ["MKL", "oneDNN"], bench.bytes(True), "GOP/s", bytes_peak),
+        "byte-rows": lambda: bench.group("int8 matmul, row-major operands", ["MKL", "oneDNN"], bench.bytes(False), "GOP/s", bytes_peak),
+        "bf16": lambda: bench.group("bf16 matmul to f32, constant B", ["oneDNN"], bench.bf16(True), "GFLOP/s", bf16_peak),
+        "bf16-rows": lambda: bench.group("bf16 matmul to f32, row-major operands", ["oneDNN"], bench.bf16(False), "GFLOP/s", bf16_peak),
         "fc": lambda: bench.group("fully connected layers, constant weights", ["MKL", "oneDNN"], bench.fully_connected()),
         "mlp": lambda: bench.group("multi-layer perceptron, constant weights", ["oneDNN", *compiled], bench.mlp()),
         "conv": lambda: bench.group("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions()),

@@ -34,22 +34,32 @@ def batch_matmul(batch, m, n, k) -> str:
     return function({"a": a, "b": b}, c, f"{filled('i', c)}\n  %r = linalg.batch_matmul ins(%a, %b : {a}, {b}) outs(%i : {c}) -> {c}\n  return %r : {c}")
 
 
-def bytes_matmul(m, n, k, weights, cast="extui") -> str:
-    """u8 (or s8) times constant s8, summed in i32."""
-    a, b, c = tensor(m, k, element="i8"), tensor(k, n, element="i8"), tensor(m, n, element="i32")
-    return f"""func.func @main(%a: {a}) -> {c} {{
-      %z = arith.constant 0 : i32
-      %b = arith.constant {constant(weights)} : {b}
+def bytes_matmul(m, n, k, weights=None, cast="extui") -> str:
+    """u8 (or s8) times s8, summed in i32; with `weights`, B is that constant."""
+    return _narrow_matmul(m, n, k, "i8", "i32", weights, (cast, "extsi"), "0", "i")
+
+
+def bf16_matmul(m, n, k, weights=None) -> str:
+    """bf16 times bf16, summed in f32; with `weights`, B is that constant."""
+    return _narrow_matmul(m, n, k, "bf16", "f32", weights, ("extf", "extf"), "0.0", "f")
+
+
+def _narrow_matmul(m, n, k, element, result, weights, casts, zero, letter) -> str:
+    a, b, c = tensor(m, k, element=element), tensor(k, n, element=element), tensor(m, n, element=result)
+    given = f"%b = arith.constant {constant(weights)} : {b}" if weights is not None else ""
+    return f"""func.func @main(%a: {a}{'' if given else f', %b: {b}'}) -> {c} {{
+      %z = arith.constant {zero} : {result}
+      {given}
       %e = tensor.empty() : {c}
-      %i = linalg.fill ins(%z : i32) outs(%e : {c}) -> {c}
+      %i = linalg.fill ins(%z : {result}) outs(%e : {c}) -> {c}
       %r = linalg.generic {{indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>],
           iterator_types = ["parallel", "parallel", "reduction"]}} ins(%a, %b : {a}, {b}) outs(%i : {c}) {{
-      ^bb0(%p: i8, %q: i8, %s: i32):
-        %x = arith.{cast} %p : i8 to i32
-        %y = arith.extsi %q : i8 to i32
-        %m = arith.muli %x, %y : i32
-        %t = arith.addi %s, %m : i32
-        linalg.yield %t : i32
+      ^bb0(%p: {element}, %q: {element}, %s: {result}):
+        %x = arith.{casts[0]} %p : {element} to {result}
+        %y = arith.{casts[1]} %q : {element} to {result}
+        %m = arith.mul{letter} %x, %y : {result}
+        %t = arith.add{letter} %s, %m : {result}
+        linalg.yield %t : {result}
       }} -> {c}
       return %r : {c}
     }}"""

@@ -120,6 +120,11 @@ class Registers:
             for access, operand, result in zip(nest.accesses[nest.inputs :], operands[nest.inputs :], results):
                 current[access.value] = result
         self._store(current, row, lane, mask)
+        return self.stores_c
+
+    @property
+    def stores_c(self) -> bool:
+        """Whether C itself is needed as well, as the contraction leaves it."""
         return self.c_value not in self.epilogue.dead and self.c_value not in {a.value for n in self.epilogue.nests for a in n.accesses[n.inputs :]}
 
     def _load(self, operand: Operand, row, lane, last_lane, mask):
@@ -129,21 +134,27 @@ class Registers:
         base = code.add(operand.start, operand.rows.at(code, row))
         return spread_load(code, operand.view, base, operand.lanes, lane, last_lane, self.width, mask)
 
+    def stored(self) -> list[tuple]:
+        """The buffers that are still needed afterwards: (value, its operand)."""
+        found = {}
+        accesses = [(nest, number, a) for nest in self.epilogue.nests for number, a in enumerate(nest.accesses)]
+        for (nest, number, access), operand in zip(accesses, self.operands):
+            if number >= nest.inputs and access.value not in self.epilogue.dead:
+                found.setdefault(access.value, operand)
+        return list(found.items())
+
+    def place(self, operand: Operand, row, lane):
+        """Where the element at (row, lane) of an operand lies."""
+        return self.code.add(operand.start, operand.rows.at(self.code, row), operand.lanes.at(self.code, lane))
+
     def _store(self, current, row, lane, mask):
         """The last value of every buffer that is still needed."""
-        code, done = self.code, set()
-        place = 0
-        for nest in self.epilogue.nests:
-            for number, access in enumerate(nest.accesses):
-                operand = self.operands[place]
-                place += 1
-                if number < nest.inputs or access.value in done or access.value in self.epilogue.dead:
-                    continue
-                done.add(access.value)
-                at = code.ref(code.add(operand.start, operand.rows.at(code, row), operand.lanes.at(code, lane)))
-                type_ = f"vector<{self.width}x{operand.view.element}>"
-                value = current[access.value]
-                if mask is None:
-                    code.line(f"vector.store {value}, {operand.view.flat}[{at}] : {operand.view.flat_type}, {type_}")
-                else:
-                    code.line(f"vector.maskedstore {operand.view.flat}[{at}], {mask}, {value} : {operand.view.flat_type}, vector<{self.width}xi1>, {type_}")
+        code = self.code
+        for buffer, operand in self.stored():
+            at = code.ref(self.place(operand, row, lane))
+            type_ = f"vector<{self.width}x{operand.view.element}>"
+            value = current[buffer]
+            if mask is None:
+                code.line(f"vector.store {value}, {operand.view.flat}[{at}] : {operand.view.flat_type}, {type_}")
+            else:
+                code.line(f"vector.maskedstore {operand.view.flat}[{at}], {mask}, {value} : {operand.view.flat_type}, vector<{self.width}xi1>, {type_}")

@@ -5,11 +5,14 @@ from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers
 from ._linear import View, ir, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, lane_sums, tile
+from ._micro import Panel, Result, Shape, lane_sums, prefetch_rows, tile
 from ._pack import Block, Source, panels
 from ._space import Dim, Space
 from ._text import Code, Index
 from ._threads import grid, launch
+
+# A tile of at most this depth is done before its lines of C would arrive.
+SHORT = 64
 
 
 class Gemm:
@@ -248,7 +251,10 @@ class Gemm:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
             result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.lanes.size != 1 else 1, valid, None if isinstance(keep, int) else keep)
             shape = Shape(count, vectors, b.width, self.element, 0 if self.direct_b else b.ahead, self.dot)
-            finish = self._finisher(starts, places, lane) if self.epilogue else None
+            registers = self._registers(starts) if self.epilogue else None
+            finish = self._finisher(registers, places, lane) if registers else None
+            if not (isinstance(depth, int) and depth <= SHORT) and result.lane == 1:
+                self._prefetch_results(registers if last is True else None, result, places, lane, vectors * b.width)
             tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start)
 
         self._with_rest(self.rows.size, rows, b.rows, one, lambda n: n, b.rows)
@@ -268,13 +274,22 @@ class Gemm:
         """Whether `place` was made by adding `distance` to `first`."""
         return self._sums.get(place) == (first, distance)
 
-    def _finisher(self, starts, places, lane):
-        """What the tile calls with each finished vector."""
-        code, b = self.code, self.blocking
+    def _registers(self, starts) -> Registers:
         operands = [Operand(self.views[3 + n], starts[3 + n], rows, lanes) for n, (rows, lanes) in enumerate(self.extra)]
-        registers = Registers(code, self.epilogue, operands, self.c.nest.accesses[self.c.c].value, b.width)
-        end = code.sub(self.lanes.size, 1)
-        return lambda value, row, vector, mask: registers.apply(value, places[row], code.add(lane, vector * b.width), end, mask)
+        return Registers(self.code, self.epilogue, operands, self.c.nest.accesses[self.c.c].value, self.blocking.width)
+
+    def _finisher(self, registers: Registers, places, lane):
+        """What the tile calls with each finished vector."""
+        end = self.code.sub(self.lanes.size, 1)
+        return lambda value, row, vector, mask: registers.apply(value, places[row], self.code.add(lane, vector * self.blocking.width), end, mask)
+
+    def _prefetch_results(self, registers, result: Result, places, lane, lanes: int):
+        """Asks for what the tile is to write, C or the epilogue's results, while the tile is computed."""
+        if registers is None or registers.stores_c:
+            prefetch_rows(self.code, result.flat, result.flat_type, result.element, result.rows, lanes)
+        for _, operand in registers.stored() if registers else ():
+            rows = [registers.place(operand, p, lane) for p in places]
+            prefetch_rows(self.code, operand.view.flat, operand.view.flat_type, operand.view.element, rows, lanes)
 
     def _with_rest(self, total: Index, here: Index, width: int, emit, shrink, whole: int):
         """`emit(panel, extent, valid)` over the whole panels of `here`, then once for what is left."""

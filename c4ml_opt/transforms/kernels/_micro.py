@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 
 from ._dots import Dot
+from ._machine import BITS
 from ._pack import convert
 from ._text import Code, Index
+
+# Bytes of a cache line, the distance of two prefetches.
+LINE = 64
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,13 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
             _store(code, shape, sums, c, c_cast, finish)
         with code.block("// more of k follows"):
             _store(code, shape, sums, c, c_cast, None)
+
+
+def prefetch_rows(code: Code, flat: str, flat_type: str, element: str, starts, lanes: int):
+    """Asks for the cache lines of `lanes` neighbours from each start on, which are to be written."""
+    for start in starts:
+        for lane in range(0, lanes, LINE * 8 // BITS[element]):
+            code.line(f"memref.prefetch {flat}[{code.ref(code.add(start, lane))}], write, locality<3>, data : {flat_type}")
 
 
 def lane_sums(code: Code, dot: Dot, b: Panel, depth: Index, vectors: int, lanes: int) -> list[str]:
