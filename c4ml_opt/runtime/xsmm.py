@@ -1,6 +1,7 @@
 """Finds libxsmm and builds the runtime over it (xsmm*.c) with this machine's compiler, once for each version of libxsmm.
 
 The folder that C4ML_XSMM names (with include/ and lib/) comes first, then what the compiler finds by itself.
+`python -m c4ml_opt.runtime.xsmm` prints what a linker needs for objects that call the runtime.
 """
 
 import hashlib
@@ -8,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass
 from functools import lru_cache
@@ -133,3 +135,16 @@ def _run(command: list[str]):
     if done.returncode:
         said = [line for line in done.stderr.splitlines() if "error" in line or "undefined" in line] or done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
         raise UserError(f"the runtime over libxsmm does not build: {said[0]}; {CHOICES}")
+
+
+def main() -> int:
+    try:
+        print(*link_arguments())
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
