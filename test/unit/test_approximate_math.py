@@ -12,6 +12,9 @@ FUNCTIONS = {
     "exp": (np.exp, -750, 750), "exp2": (np.exp2, -1100, 1100), "expm1": (np.expm1, -50, 720), "tanh": (np.tanh, -25, 25),
     "erf": (np.vectorize(math.erf, otypes=[np.float64]), -7, 7), "rsqrt": (lambda x: 1 / np.sqrt(x), 1e-300, 1e300),
     "log": (np.log, 1e-310, 1e300), "log2": (np.log2, 1e-310, 1e300), "log10": (np.log10, 1e-310, 1e300), "log1p": (np.log1p, -1, 1e300),
+    "sin": (np.sin, -1e4, 1e4), "cos": (np.cos, -1e4, 1e4), "tan": (np.tan, -1e4, 1e4), "atan": (np.arctan, -50, 50),
+    "asin": (np.arcsin, -1, 1), "acos": (np.arccos, -1, 1), "cbrt": (np.cbrt, -1e300, 1e300),
+    "sinh": (np.sinh, -720, 720), "cosh": (np.cosh, -720, 720),
 }  # fmt: skip
 # Largest error allowed, in units in the last place of the element type.
 ULPS = {"f64": 5, "f32": 4, "f16": 1, "bf16": 1}
@@ -30,15 +33,18 @@ def arguments(low, high, dtype):
         return values.astype(dtype)
 
 
-def module(name, element):
+def module(name, element, operands=1):
+    buffers = "".join(f"%a{i}: memref<{LENGTH}x{element}>, " for i in range(operands))
+    loads = "\n".join(f"%x{i} = vector.load %a{i}[%i] : memref<{LENGTH}x{element}>, vector<8x{element}>" for i in range(operands))
+    values = ", ".join(f"%x{i}" for i in range(operands))
     return f"""
-        func.func @main(%a: memref<{LENGTH}x{element}>, %b: memref<{LENGTH}x{element}>) {{
+        func.func @main({buffers}%b: memref<{LENGTH}x{element}>) {{
           %c0 = arith.constant 0 : index
           %c8 = arith.constant 8 : index
           %n = arith.constant {LENGTH} : index
           scf.for %i = %c0 to %n step %c8 {{
-            %x = vector.load %a[%i] : memref<{LENGTH}x{element}>, vector<8x{element}>
-            %y = math.{name} %x : vector<8x{element}>
+            {loads}
+            %y = math.{name} {values} : vector<8x{element}>
             vector.store %y, %b[%i] : memref<{LENGTH}x{element}>, vector<8x{element}>
           }}
           return
@@ -69,9 +75,81 @@ def test_accuracy(name, element):
     (got,) = program(x, np.zeros_like(x))
     wide = x.astype(np.float64)
     with np.errstate(all="ignore"):
-        exact = function(wide).astype(np.longdouble)
+        exact = function(wide if name == "erf" else wide.astype(np.longdouble)).astype(np.longdouble)
     worst = ulps(got, exact, dtype)
     assert worst <= ULPS[element], (worst, x[np.argmax(np.abs(np.nan_to_num(got.astype(np.float64)-exact.astype(np.float64))))])
     zero = x == 0
-    if name in ("tanh", "erf", "expm1", "log1p"):
+    if name in ("tanh", "erf", "expm1", "log1p", "sin", "tan", "atan", "asin", "sinh", "cbrt"):
         np.testing.assert_array_equal(np.signbit(got[zero]), np.signbit(x[zero]))
+
+
+SPECIAL = np.array([0.0, -0.0, np.inf, -np.inf, np.nan, 1, -1, 0.5, -0.5, 2, -2, 3, -3, 1e-40, -1e-40, 1e30, -1e30, 2.5, -7, 4])
+
+
+def pairs(name, dtype):
+    """All pairs of special values, then random ones whose results spread over the type's range."""
+    rng = np.random.default_rng(1)
+    first, second = (axis.ravel() for axis in np.meshgrid(SPECIAL, SPECIAL))
+    count, reach = LENGTH - len(first), math.log2(float(ml_dtypes.finfo(dtype).max))
+    x = np.exp2(rng.uniform(-min(reach, 300), min(reach, 300), count))
+    if name == "powf":
+        x[::2] = rng.uniform(0.01, 3, len(x[::2]))
+        y = rng.uniform(-1.05, 1.05, count) * np.minimum(reach / np.maximum(np.abs(np.log2(x)), 1e-3), 1000)
+    else:
+        x, y = x * rng.choice([-1, 1], count), x * rng.uniform(-3, 3, count)
+    with np.errstate(over="ignore"):
+        return np.concatenate([first, x]).astype(dtype), np.concatenate([second, y]).astype(dtype)
+
+
+@pytest.mark.parametrize("element", TYPES)
+@pytest.mark.parametrize("name,function", [("powf", np.power), ("atan2", np.arctan2)])
+def test_accuracy_of_two_operands(name, function, element):
+    x, y = pairs(name, TYPES[element])
+    program = runtime.Program(module(name, element, 2), pipeline="builtin.module(approximate-math)")
+    (got,) = program(x, y, np.zeros_like(x))
+    with np.errstate(all="ignore"):
+        exact = function(x.astype(np.longdouble), y.astype(np.longdouble))
+    assert ulps(got, exact, TYPES[element]) <= (1 if element in ("f16", "bf16") else 3)
+    known = ~np.isnan(exact)
+    np.testing.assert_array_equal(np.signbit(got[known]), np.signbit(exact[known]))
+
+
+@pytest.mark.parametrize("kind", ["vector<8xf32>", "vector<2x4xf32>", "f32"])
+def test_angles_beyond_the_reduction_and_shapes(kind):
+    """Beyond the polynomials' reach lanes go to libm, whatever the shape."""
+    cast = f"vector.shape_cast %x : vector<8xf32> to {kind}"
+    back = f"vector.shape_cast %z : {kind} to vector<8xf32>"
+    if kind == "f32":
+        cast, back = "vector.extract %x[3] : f32 from vector<8xf32>", "vector.insert %z, %x[3] : f32 into vector<8xf32>"
+    text = f"""
+        func.func @main(%a: memref<8xf32>, %b: memref<8xf32>) {{
+          %c0 = arith.constant 0 : index
+          %x = vector.load %a[%c0] : memref<8xf32>, vector<8xf32>
+          %y = {cast}
+          %z = math.sin %y : {kind}
+          %w = {back}
+          vector.store %w, %b[%c0] : memref<8xf32>, vector<8xf32>
+          return
+        }}"""
+    program = runtime.Program(text, pipeline="builtin.module(approximate-math{scalars=true})")
+    x = np.array([1, 2e7, -0.5, 3e38, 1e5, -4e10, 0, 7], np.float32)
+    (got,) = program(x, np.zeros_like(x))
+    want = np.sin(x.astype(np.float64))
+    np.testing.assert_allclose(got if kind != "f32" else got[3], want if kind != "f32" else want[3], rtol=3e-7, atol=1e-7)
+
+
+@pytest.mark.parametrize("power", [2, 3, 4, 5, -3])
+def test_whole_powers(power):
+    text = f"""
+        func.func @main(%a: memref<8xf32>, %b: memref<8xf32>) {{
+          %c0 = arith.constant 0 : index
+          %n = arith.constant dense<{power}> : vector<8xi32>
+          %x = vector.load %a[%c0] : memref<8xf32>, vector<8xf32>
+          %y = math.fpowi %x, %n : vector<8xf32>, vector<8xi32>
+          vector.store %y, %b[%c0] : memref<8xf32>, vector<8xf32>
+          return
+        }}"""
+    program = runtime.Program(text, pipeline="builtin.module(approximate-math)")
+    x = np.array([1.5, -2, 0.25, -0.3, 7, -11, 1e-3, 40], np.float32)
+    (got,) = program(x, np.zeros_like(x))
+    np.testing.assert_allclose(got, x.astype(np.float64) ** power, rtol=3e-7)

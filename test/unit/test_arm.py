@@ -3,6 +3,7 @@
 Each module is compiled once; the same code must be right at every length.
 """
 
+import dataclasses
 import math
 import os
 import re
@@ -13,6 +14,7 @@ import numpy as np
 import pytest
 
 from c4ml_opt import runtime
+from c4ml_opt import target as target_module
 
 TYPES = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16, "i32": np.int32, "i8": np.int8}
 # Largest error relative to the largest result.
@@ -348,12 +350,63 @@ def test_what_stays_scalar_is_said_and_right(capfd):
     text = """func.func @main(%a: tensor<?xf32>) -> tensor<?xf32> {
       %0 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%a : tensor<?xf32>) {
       ^bb0(%x: f32):
-        %s = math.sin %x : f32
+        %s = math.asinh %x : f32
         linalg.yield %s : f32
       } -> tensor<?xf32>
       return %0 : tensor<?xf32>
     }"""
     compiled = program(text, "aarch64-sve")
-    assert "remark: 'linalg.generic' not vectorized: 'math.sin' has no vector form" in capfd.readouterr().err
+    assert "remark: 'linalg.generic' not vectorized: 'math.asinh' has no vector form" in capfd.readouterr().err
     a = np.linspace(-3, 3, 23, dtype=np.float32)
-    close(compiled.run([a]).results[0], np.sin(a.astype(np.float64)), "f32")
+    close(compiled.run([a]).results[0], np.arcsinh(a.astype(np.float64)), "f32")
+
+
+@pytest.mark.parametrize("target", ["aarch64-sve", "aarch64-sme", "aarch64-neon"])
+@pytest.mark.parametrize("element", ["f32", "f64", "f16"])
+def test_mathematical_functions_on_vectors(target, element, capfd):
+    kind = f"tensor<?x{element}>"
+    text = f"""func.func @main(%a: {kind}, %b: {kind}, %o: {kind}) -> ({kind}, {kind}, {kind}) {{
+      %0:3 = linalg.generic {{indexing_maps = [{", ".join(["affine_map<(i) -> (i)>"] * 5)}], iterator_types = ["parallel"]}}
+          ins(%a, %b : {kind}, {kind}) outs(%o, %o, %o : {kind}, {kind}, {kind}) {{
+      ^bb0(%x: {element}, %y: {element}, %p: {element}, %q: {element}, %r: {element}):
+        %s = math.sin %x : {element}
+        %c = math.cbrt %s : {element}
+        %w = math.powf %y, %x : {element}
+        %t = math.atan2 %x, %y : {element}
+        linalg.yield %c, %w, %t : {element}, {element}, {element}
+      }} -> ({kind}, {kind}, {kind})
+      return %0#0, %0#1, %0#2 : {kind}, {kind}, {kind}
+    }}"""
+    compiled = program(text, target)
+    assert "not vectorized" not in capfd.readouterr().err
+    rng = np.random.default_rng(10)
+    x, y = (5 * rng.standard_normal(23)).astype(TYPES[element]), rng.uniform(0.5, 2, 23).astype(TYPES[element])
+    if element == "f32":
+        # One lane beyond the polynomials' reach.
+        x[7], y[7] = 3e7, 1
+    wide, base = x.astype(np.float64), y.astype(np.float64)
+    for length in lengths(target):
+        got = compiled.run([x, y, np.zeros_like(x)], **length).results
+        for have, want in zip(got, (np.cbrt(np.sin(wide)), base**wide, np.arctan2(wide, base))):
+            close(have, want, element)
+
+
+@pytest.mark.parametrize("maps", ["", "TRANSPOSED"])
+@pytest.mark.parametrize("spec,inputs,output,kernel", [
+    ("aarch64-sve,+bf16", "bf16", "f32", "sve_bfdot"), ("aarch64-bf16", "bf16", "f32", "neon_bfdot"),
+    ("aarch64-sve,+i8mm", "i8", "i32", "sve_sdot"), ("aarch64-i8mm", "i8", "i32", "neon_sdot"),
+])  # fmt: skip
+def test_dot_products_by_lane(spec, inputs, output, kernel, maps):
+    """On descriptions without the 2x2 units, whose kernels come first."""
+    whole = target_module.load(spec)
+    target = dataclasses.replace(whole, matrix=tuple(unit for unit in whole.matrix if unit.kind == "dot"))
+    compiled = program(matmul(inputs, output, maps and TRANSPOSED), target)
+    assert kernel in functions(compiled)
+    rng = np.random.default_rng(11)
+    for m, n, k in SIZES:
+        shapes = ((k, m), (n, k)) if maps else ((m, k), (k, n))
+        a, b = (numbers(rng, shape, TYPES[inputs]) for shape in shapes)
+        c = numbers(rng, (m, n), TYPES[output])
+        left, right = (x.astype(np.float64).T if maps else x.astype(np.float64) for x in (a, b))
+        for length in lengths(spec):
+            close(compiled.run([a, b, c], **length).results[0], c.astype(np.float64) + left @ right, output)

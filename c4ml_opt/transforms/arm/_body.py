@@ -1,6 +1,6 @@
 """Writes the body of a linalg op again on vectors: the same operations, each scalar type become a vector type."""
 
-from c4ml_opt.transforms.math._functions import FUNCTIONS
+from c4ml_opt.transforms.math._expansions import FUNCTIONS
 
 from ._emitter import BITS, Function
 

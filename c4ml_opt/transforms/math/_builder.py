@@ -1,8 +1,10 @@
 """Arithmetic on one floating-point type, a scalar or a vector of any shape, written as arith ops before a given operation."""
 
+import math
+
 from c4ml_opt.mlir import ir
 
-# Significand bits (the hidden one left out) and exponent bias.
+# Significand bits (the hidden one left out), exponent bias and bits.
 FORMATS = {"f32": (23, 127, 32), "f64": (52, 1023, 64)}
 
 
@@ -41,10 +43,13 @@ class Value:
 
 
 class Builder:
-    """Ops on `type`, whose elements are f32 or f64, and on the integer type of the same shape and width."""
+    """Ops on `kind`, whose elements are f32 or f64, and on the integer type of the same shape and width.
 
-    def __init__(self, op, kind):
-        self.kind, self.point, self.location = kind, ir.InsertionPoint(op), op.location
+    `largest`: what no finite argument exceeds, where the operands come from a shorter type.
+    """
+
+    def __init__(self, op, kind, largest=math.inf):
+        self.kind, self.point, self.location, self.largest = kind, ir.InsertionPoint(op), op.location, largest
         element = kind.element_type if isinstance(kind, ir.VectorType) else kind
         self.element = str(element)
         self.mantissa, self.bias, self.bits = FORMATS[self.element]
@@ -88,12 +93,27 @@ class Builder:
         a, b = (v if isinstance(v, Value) else self.whole(v) for v in (a, b))
         return self.op(name, [a, b], self.integer)
 
+    def compare_integers(self, predicate, a, number):
+        """`a` of the integer type against a whole number: "eq", "ne" or "slt"."""
+        return self._compare("arith.cmpi", ("eq", "ne", "slt").index(predicate), a, self.whole(number))
+
     def compare(self, name, predicate, a, b):
+        return self._compare(name, predicate, self.lift(a), self.lift(b))
+
+    def _compare(self, name, predicate, a, b):
         wide = ir.IntegerType.get_signless(64, self.integer.context)
-        return self.op(name, [self.lift(a), self.lift(b)], self.truth, predicate=ir.IntegerAttr.get(wide, predicate))
+        return self.op(name, [a, b], self.truth, predicate=ir.IntegerAttr.get(wide, predicate))
 
     def select(self, condition, a, b):
         return self.op("arith.select", [condition, self.lift(a), self.lift(b)], self.kind)
+
+    def truth_constant(self, value: bool):
+        return self._literal(ir.IntegerAttr.get(ir.IntegerType.get_signless(1, self.integer.context), int(value)), self.truth)
+
+    def select_truth(self, condition, a, b):
+        """As `select`, on truth values or bools."""
+        a, b = (v if isinstance(v, Value) else self.truth_constant(v) for v in (a, b))
+        return self.op("arith.select", [condition, a, b], self.truth)
 
     def fma(self, a, b, c):
         return self.op("math.fma", [self.lift(a), self.lift(b), self.lift(c)], self.kind)
@@ -113,6 +133,53 @@ class Builder:
     def from_integer(self, a):
         return self.op("arith.sitofp", [a], self.kind)
 
+    def odd_integer(self, a):
+        """Whether `a`, of any integer type of this shape, is odd."""
+        return self.op("arith.trunci", [a], self.truth)
+
+    def literal(self, value):
+        """The number that `value` is in every lane, where it is a constant (widened or not); None otherwise."""
+        owner = value.value.owner
+        while getattr(owner, "name", "") in ("arith.extf", "vector.broadcast"):
+            owner = owner.operands[0].owner
+        if getattr(owner, "name", "") != "arith.constant":
+            return None
+        attribute = owner.attributes["value"]
+        if isinstance(attribute, ir.DenseElementsAttr):
+            if not attribute.is_splat:
+                return None
+            attribute = attribute.get_splat_value()
+        return attribute.value
+
+    def rarely(self, condition, name, x, result):
+        """`result`, but the op `name` lane by lane wherever a lane's `condition` holds, which few inputs should bring about."""
+        vector = isinstance(self.kind, ir.VectorType)
+        some = condition.value
+        if vector:
+            flat = [self._flat(v.value) for v in (condition, x, result)]
+            kind = ir.Attribute.parse("#vector.kind<or>", context=self.integer.context)
+            truth = ir.IntegerType.get_signless(1, self.integer.context)
+            some = ir.Operation.create("vector.reduction", [truth], [flat[0]], attributes={"kind": kind}, loc=self.location, ip=self.point).results[0]
+        chosen = ir.Operation.create("scf.if", [self.kind], [some], regions=2, loc=self.location, ip=self.point)
+        blocks = [region.blocks.append() for region in chosen.regions]
+        with self.location:
+            with ir.InsertionPoint(blocks[0]):
+                slow = self._shaped_back(_each_lane(name, flat[1], flat[2])) if vector else ir.Operation.create(name, [self.kind], [x.value]).results[0]
+                ir.Operation.create("scf.yield", operands=[slow])
+            with ir.InsertionPoint(blocks[1]):
+                ir.Operation.create("scf.yield", operands=[result.value])
+        return Value(self, chosen.results[0])
+
+    def _flat(self, value):
+        kind = value.type
+        if kind.rank == 1:
+            return value
+        flat = ir.VectorType.get([math.prod(kind.shape)], kind.element_type)
+        return ir.Operation.create("vector.shape_cast", [flat], [value], loc=self.location, ip=self.point).results[0]
+
+    def _shaped_back(self, value):
+        return value if value.type == self.kind else ir.Operation.create("vector.shape_cast", [self.kind], [value]).results[0]
+
     def clamp(self, a, low, high):
         """NaN stays NaN."""
         a = self.select(a > high, high, a)
@@ -128,3 +195,28 @@ class Builder:
     def power_of_two(self, exponent):
         """2^exponent of an integer between the smallest and the largest normal exponent."""
         return self.as_float(self.integers("arith.shli", self.integers("arith.addi", exponent, self.bias), self.mantissa))
+
+
+def _each_lane(name, x, start):
+    """A loop over the lanes of `x` that calls the scalar op."""
+    kind = x.type
+    index = ir.IndexType.get(kind.context)
+
+    def constant(number):
+        return ir.Operation.create("arith.constant", [index], attributes={"value": ir.IntegerAttr.get(index, number)}).results[0]
+
+    count = constant(kind.shape[0])
+    if any(kind.scalable_dims):
+        scale = ir.Operation.create("vector.vscale", [index]).results[0]
+        count = ir.Operation.create("arith.muli", [index], [count, scale]).results[0]
+    loop = ir.Operation.create("scf.for", [kind], [constant(0), count, constant(1), start], regions=1)
+    body = loop.regions[0].blocks.append(index, kind, arg_locs=[x.owner.location if hasattr(x.owner, "location") else ir.Location.current] * 2)
+    with ir.InsertionPoint(body):
+        lane, so_far = body.arguments
+        dynamic = ir.DenseI64ArrayAttr.get([ir.ShapedType.get_dynamic_size()], context=kind.context)
+        one = ir.Operation.create("vector.extract", [kind.element_type], [x, lane], attributes={"static_position": dynamic}).results[0]
+        value = ir.Operation.create(name, [kind.element_type], [one]).results[0]
+        ir.Operation.create("scf.yield", operands=[
+            ir.Operation.create("vector.insert", [kind], [value, so_far, lane], attributes={"static_position": dynamic}).results[0]
+        ])
+    return loop.results[0]

@@ -120,16 +120,20 @@ def tanh(b, x):
     return b.copysign(twice / (twice + 2.0), x)
 
 
-def _log_parts(b, x):
-    """The exponent e as a float, and log(m), for x = m 2^e with m in [sqrt(1/2), sqrt(2))."""
+def scaled_parts(b, x):
+    """The exponent e as a float, and m - 1, for x = m 2^e with m in [sqrt(1/2), sqrt(2))."""
     tiny = x < 2.0 ** (1 - b.bias)
     grown = b.select(tiny, x * 2.0 ** (b.mantissa + 1), x)
     bits = b.as_bits(grown)
     root = b.as_bits(b.constant(math.sqrt(0.5)))
     e = b.integers("arith.shrsi", b.integers("arith.subi", bits, root), b.mantissa)
     m = b.as_float(b.integers("arith.subi", bits, b.integers("arith.shli", e, b.mantissa)))
-    exponent = b.from_integer(e) - b.select(tiny, float(b.mantissa + 1), 0.0)
-    f = m - 1.0
+    return b.from_integer(e) - b.select(tiny, float(b.mantissa + 1), 0.0), m - 1.0
+
+
+def _log_parts(b, x):
+    """The exponent as a float, and log(m), in parts."""
+    exponent, f = scaled_parts(b, x)
     s = f / (f + 2.0)
     z = s * s
     # log(1 + f) = f - f^2/2 + s (f^2/2 + z p(z)), as in fdlibm, keeps f exact.

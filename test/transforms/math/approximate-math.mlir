@@ -28,3 +28,22 @@ func.func @scalar(%x: f64) -> f64 {
   %y = math.erf %x : f64
   return %y : f64
 }
+
+// An angle beyond the reduction's reach is libm's, lane by lane.
+// CHECK-LABEL: func.func @sine
+// CHECK: vector.reduction <or>
+// CHECK: scf.if
+// CHECK: scf.for
+// CHECK: math.sin %{{.*}} : f32
+func.func @sine(%x: vector<[4]xf32>) -> vector<[4]xf32> {
+  %y = math.sin %x : vector<[4]xf32>
+  return %y : vector<[4]xf32>
+}
+
+// CHECK-LABEL: func.func @square
+// CHECK: arith.mulf %[[X:.*]], %[[X]]
+func.func @square(%x: vector<4xf32>) -> vector<4xf32> {
+  %two = arith.constant dense<2.0> : vector<4xf32>
+  %y = math.powf %x, %two : vector<4xf32>
+  return %y : vector<4xf32>
+}
