@@ -3,67 +3,15 @@
 Each module is compiled once; the same code must be right at every length.
 """
 
-import dataclasses
 import math
-import os
 import re
-import shutil
 
-import ml_dtypes
 import numpy as np
 import pytest
 
-from c4ml_opt import runtime
-from c4ml_opt import target as target_module
+from arm_programs import NEEDS_QEMU, SIZES, TRANSPOSED, TYPES, close, functions, lengths, matmul, numbers, program
 
-TYPES = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16, "i32": np.int32, "i8": np.int8}
-# Largest error relative to the largest result.
-TOLERANCE = {"f64": 1e-13, "f32": 2e-6, "f16": 1e-2, "bf16": 2e-2, "i32": 0, "i8": 0}
-SIZES = [(1, 1, 1), (37, 53, 29), (7, 131, 600)]
-LENGTHS = {
-    "aarch64-neon": [{}],
-    "aarch64-sve": [{"vector_length": v} for v in (128, 256, 2048)],
-    "aarch64-sme": [{"vector_length": v, "streaming_vector_length": s} for v, s in ((512, 128), (128, 512), (256, 2048))],
-}
-LENGTHS["aarch64-i8mm"] = LENGTHS["aarch64-bf16"] = LENGTHS["aarch64-neon"]
-
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("qemu-aarch64") and shutil.which("aarch64-linux-gnu-gcc")) and os.environ.get("CI") != "true",
-    reason="qemu-aarch64 and aarch64-linux-gnu-gcc are needed",
-)
-
-
-def program(text, target):
-    return runtime.Program(text, target=target, default_schedule=True)
-
-
-def lengths(target):
-    return LENGTHS[target.partition(",")[0]]
-
-
-def functions(compiled):
-    return " ".join(re.findall(r"define[^@]*@([\w.]+)", compiled.llvm_ir))
-
-
-def numbers(rng, shape, dtype):
-    if np.dtype(dtype).kind in "iu":
-        return rng.integers(-128, 128, shape).astype(dtype)
-    return rng.standard_normal(shape).astype(dtype)
-
-
-def close(got, want, element):
-    got, want = np.asarray(got).astype(np.float64), np.asarray(want).astype(np.float64)
-    assert got.shape == want.shape
-    np.testing.assert_allclose(got, want, rtol=0, atol=TOLERANCE[element] * max(1e-30, np.abs(want).max(initial=0)))
-
-
-def matmul(inputs, output, maps=""):
-    a, c = f"tensor<?x?x{inputs}>", f"tensor<?x?x{output}>"
-    return f"""func.func @main(%a: {a}, %b: {a}, %c: {c}) -> {c} {{
-      %0 = linalg.matmul {maps} ins(%a, %b : {a}, {a}) outs(%c : {c}) -> {c}
-      return %0 : {c}
-    }}"""
-
+pytestmark = NEEDS_QEMU
 
 # Target, element types, and the kernel that must have been chosen.
 MATMULS = [
@@ -87,9 +35,6 @@ def test_matmul_of_any_size(target, inputs, output, kernel):
         want = c.astype(np.float64) + a.astype(np.float64) @ b.astype(np.float64)
         for length in lengths(target):
             close(compiled.run([a, b, c], **length).results[0], want, output)
-
-
-TRANSPOSED = "indexing_maps = [affine_map<(m, n, k) -> (k, m)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]"
 
 
 @pytest.mark.parametrize("target,inputs,output", [
@@ -359,54 +304,3 @@ def test_what_stays_scalar_is_said_and_right(capfd):
     assert "remark: 'linalg.generic' not vectorized: 'math.asinh' has no vector form" in capfd.readouterr().err
     a = np.linspace(-3, 3, 23, dtype=np.float32)
     close(compiled.run([a]).results[0], np.arcsinh(a.astype(np.float64)), "f32")
-
-
-@pytest.mark.parametrize("target", ["aarch64-sve", "aarch64-sme", "aarch64-neon"])
-@pytest.mark.parametrize("element", ["f32", "f64", "f16"])
-def test_mathematical_functions_on_vectors(target, element, capfd):
-    kind = f"tensor<?x{element}>"
-    text = f"""func.func @main(%a: {kind}, %b: {kind}, %o: {kind}) -> ({kind}, {kind}, {kind}) {{
-      %0:3 = linalg.generic {{indexing_maps = [{", ".join(["affine_map<(i) -> (i)>"] * 5)}], iterator_types = ["parallel"]}}
-          ins(%a, %b : {kind}, {kind}) outs(%o, %o, %o : {kind}, {kind}, {kind}) {{
-      ^bb0(%x: {element}, %y: {element}, %p: {element}, %q: {element}, %r: {element}):
-        %s = math.sin %x : {element}
-        %c = math.cbrt %s : {element}
-        %w = math.powf %y, %x : {element}
-        %t = math.atan2 %x, %y : {element}
-        linalg.yield %c, %w, %t : {element}, {element}, {element}
-      }} -> ({kind}, {kind}, {kind})
-      return %0#0, %0#1, %0#2 : {kind}, {kind}, {kind}
-    }}"""
-    compiled = program(text, target)
-    assert "not vectorized" not in capfd.readouterr().err
-    rng = np.random.default_rng(10)
-    x, y = (5 * rng.standard_normal(23)).astype(TYPES[element]), rng.uniform(0.5, 2, 23).astype(TYPES[element])
-    if element == "f32":
-        # One lane beyond the polynomials' reach.
-        x[7], y[7] = 3e7, 1
-    wide, base = x.astype(np.float64), y.astype(np.float64)
-    for length in lengths(target):
-        got = compiled.run([x, y, np.zeros_like(x)], **length).results
-        for have, want in zip(got, (np.cbrt(np.sin(wide)), base**wide, np.arctan2(wide, base))):
-            close(have, want, element)
-
-
-@pytest.mark.parametrize("maps", ["", "TRANSPOSED"])
-@pytest.mark.parametrize("spec,inputs,output,kernel", [
-    ("aarch64-sve,+bf16", "bf16", "f32", "sve_bfdot"), ("aarch64-bf16", "bf16", "f32", "neon_bfdot"),
-    ("aarch64-sve,+i8mm", "i8", "i32", "sve_sdot"), ("aarch64-i8mm", "i8", "i32", "neon_sdot"),
-])  # fmt: skip
-def test_dot_products_by_lane(spec, inputs, output, kernel, maps):
-    """On descriptions without the 2x2 units, whose kernels come first."""
-    whole = target_module.load(spec)
-    target = dataclasses.replace(whole, matrix=tuple(unit for unit in whole.matrix if unit.kind == "dot"))
-    compiled = program(matmul(inputs, output, maps and TRANSPOSED), target)
-    assert kernel in functions(compiled)
-    rng = np.random.default_rng(11)
-    for m, n, k in SIZES:
-        shapes = ((k, m), (n, k)) if maps else ((m, k), (k, n))
-        a, b = (numbers(rng, shape, TYPES[inputs]) for shape in shapes)
-        c = numbers(rng, (m, n), TYPES[output])
-        left, right = (x.astype(np.float64).T if maps else x.astype(np.float64) for x in (a, b))
-        for length in lengths(spec):
-            close(compiled.run([a, b, c], **length).results[0], c.astype(np.float64) + left @ right, output)

@@ -1,0 +1,62 @@
+"""Functions of the math dialect and dot products by lane on AArch64, at several vector lengths, against numpy."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from arm_programs import NEEDS_QEMU, SIZES, TRANSPOSED, TYPES, close, functions, lengths, matmul, numbers, program
+
+from c4ml_opt import target as target_module
+
+pytestmark = NEEDS_QEMU
+
+
+@pytest.mark.parametrize("target", ["aarch64-sve", "aarch64-sme", "aarch64-neon"])
+@pytest.mark.parametrize("element", ["f32", "f64", "f16"])
+def test_mathematical_functions_on_vectors(target, element, capfd):
+    kind = f"tensor<?x{element}>"
+    text = f"""func.func @main(%a: {kind}, %b: {kind}, %o: {kind}) -> ({kind}, {kind}, {kind}) {{
+      %0:3 = linalg.generic {{indexing_maps = [{", ".join(["affine_map<(i) -> (i)>"] * 5)}], iterator_types = ["parallel"]}}
+          ins(%a, %b : {kind}, {kind}) outs(%o, %o, %o : {kind}, {kind}, {kind}) {{
+      ^bb0(%x: {element}, %y: {element}, %p: {element}, %q: {element}, %r: {element}):
+        %s = math.sin %x : {element}
+        %c = math.cbrt %s : {element}
+        %w = math.powf %y, %x : {element}
+        %t = math.atan2 %x, %y : {element}
+        linalg.yield %c, %w, %t : {element}, {element}, {element}
+      }} -> ({kind}, {kind}, {kind})
+      return %0#0, %0#1, %0#2 : {kind}, {kind}, {kind}
+    }}"""
+    compiled = program(text, target)
+    assert "not vectorized" not in capfd.readouterr().err
+    rng = np.random.default_rng(10)
+    x, y = (5 * rng.standard_normal(23)).astype(TYPES[element]), rng.uniform(0.5, 2, 23).astype(TYPES[element])
+    if element == "f32":
+        # One lane beyond the polynomials' reach.
+        x[7], y[7] = 3e7, 1
+    wide, base = x.astype(np.float64), y.astype(np.float64)
+    for length in lengths(target):
+        got = compiled.run([x, y, np.zeros_like(x)], **length).results
+        for have, want in zip(got, (np.cbrt(np.sin(wide)), base**wide, np.arctan2(wide, base))):
+            close(have, want, element)
+
+
+@pytest.mark.parametrize("maps", ["", "TRANSPOSED"])
+@pytest.mark.parametrize("spec,inputs,output,kernel", [
+    ("aarch64-sve,+bf16", "bf16", "f32", "sve_bfdot"), ("aarch64-bf16", "bf16", "f32", "neon_bfdot"),
+    ("aarch64-sve,+i8mm", "i8", "i32", "sve_sdot"), ("aarch64-i8mm", "i8", "i32", "neon_sdot"),
+])  # fmt: skip
+def test_dot_products_by_lane(spec, inputs, output, kernel, maps):
+    """On descriptions without the 2x2 units, whose kernels come first."""
+    whole = target_module.load(spec)
+    target = dataclasses.replace(whole, matrix=tuple(unit for unit in whole.matrix if unit.kind == "dot"))
+    compiled = program(matmul(inputs, output, maps and TRANSPOSED), target)
+    assert kernel in functions(compiled)
+    rng = np.random.default_rng(11)
+    for m, n, k in SIZES:
+        shapes = ((k, m), (n, k)) if maps else ((m, k), (k, n))
+        a, b = (numbers(rng, shape, TYPES[inputs]) for shape in shapes)
+        c = numbers(rng, (m, n), TYPES[output])
+        left, right = (x.astype(np.float64).T if maps else x.astype(np.float64) for x in (a, b))
+        for length in lengths(spec):
+            close(compiled.run([a, b, c], **length).results[0], c.astype(np.float64) + left @ right, output)
