@@ -1,6 +1,7 @@
 """The machine this runs on: its triple, cpu and features by LLVM's detection, its other facts from the nearest described target."""
 
 import os
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -47,9 +48,19 @@ def _nearest(architecture: str, found: dict[str, bool]) -> Target | None:
     """The described target of this architecture that asks for most of the features found, and for none that is not."""
     from .target_file import read
 
-    described = (read(entry.path) for entry in registry.entries("target").values())
-    fits = [t for t in described if t.match and t.architecture == architecture and all(found.get(f) for f in t.match)]
-    return max(fits, key=lambda t: len(t.match), default=None)
+    wanted = {entry: _asked(entry.path) for entry in registry.entries("target").values()}
+    fits = [entry for entry, asked in wanted.items() if asked and all(found.get(f) for f in asked)]
+    for entry in sorted(fits, key=lambda e: -len(wanted[e])):
+        target = read(entry.path)
+        if target.architecture == architecture:
+            return target
+    return None
+
+
+def _asked(path) -> list[str]:
+    """The features that a target's file lists to `match:`; to read every file as YAML would take longer than a small compilation."""
+    found = re.search(r"^match:\s*\[(.*?)\]", path.read_text(encoding="utf-8"), re.M | re.S)
+    return re.findall(r"[^\s,]+", found[1]) if found else []
 
 
 def _caches() -> dict[str, int]:

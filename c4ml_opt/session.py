@@ -68,6 +68,13 @@ class Session:
         with self.targeted():
             run_pipeline(op, pipeline) if isinstance(pipeline, str) else pipeline.run(op)
 
+    def _run_own(self, op, pipeline: str):
+        """Runs a pipeline of the target's, between whose passes nothing has to be checked."""
+        from .pipeline import verified_at_the_end
+
+        with verified_at_the_end(op):
+            self.run(op, pipeline)
+
     @contextmanager
     def targeted(self):
         """The body, and the passes it runs, see this session's target."""
@@ -80,7 +87,7 @@ class Session:
         """Runs the target's schedule, where it has one, on a tensor-level module; `threads` goes to a schedule with such an option."""
         if self.target.schedule:
             options = f"{{threads={threads}}}" if threads > 1 and self._divides(self.target.schedule) else ""
-            self.run(module.operation, f"builtin.module({self.target.schedule}{options})")
+            self._run_own(module.operation, f"builtin.module({self.target.schedule}{options})")
 
     @staticmethod
     def _divides(schedule: str) -> bool:
@@ -95,7 +102,7 @@ class Session:
         from .codegen import prepare
 
         prepare.expose(module.operation)
-        self.run(module.operation, f"builtin.module({self.target.lowering})")
+        self._run_own(module.operation, f"builtin.module({self.target.lowering})")
         prepare.prepare(module.operation, self.target)
 
     def emit(self, module, kind: str, **options) -> bytes:

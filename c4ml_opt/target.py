@@ -102,6 +102,11 @@ class Target:
     link: Link = Link()
 
     @property
+    def is_elf(self) -> bool:
+        """Whether its object files are ELF files."""
+        return not any(system in self.triple for system in ("apple", "darwin", "macos", "windows", "wasm", "msvc"))
+
+    @property
     def architecture(self) -> str:
         """First part of the triple: x86_64, aarch64, riscv64, hexagon."""
         return self.triple.partition("-")[0]

@@ -1,7 +1,8 @@
-"""Large constants, kept out of the text that LLVM IR is translated to and put back as strings of bytes.
+"""Large constants, kept out of the text that LLVM IR is translated to; put back as strings of bytes, or filled into the object.
 
 A tensor of a million numbers is tens of megabytes of decimals, each of which is printed, repaired and read again; as a
-string it is only copied. Pointers are opaque, so that nothing depends on the type of what they point to.
+string it is only copied. Pointers are opaque, so that nothing depends on the type of what they point to. Where nothing but an
+ELF object is wanted, LLVM sees zeros, each constant's in a section of its own, and the bytes are written over them.
 """
 
 import re
@@ -84,14 +85,32 @@ def _resource(op) -> bytes | None:
     return match and bytes.fromhex(match[1])[4:]  # the first four bytes are the blob's alignment
 
 
-def put_back(lines: list[str], taken: dict[str, Constant]):
-    """Turns the external declarations in `lines` into definitions."""
+def put_back(lines: list[str], taken: dict[str, Constant], blanks: dict[str, bytes] | None = None):
+    """Turns the external declarations in `lines` into definitions; with `blanks`, into zeros, whose sections and bytes it notes there."""
     left = dict(taken)
     for number, line in enumerate(lines):
         match = _EXTERNAL.fullmatch(line) if left and line.startswith("@") else None
         constant = match and left.pop(match[1].strip('"'), None)
         if constant:
             linkage = "" if constant.linkage == "external" else constant.linkage + " "
+            if blanks is not None and "section" not in match[3]:
+                section = f".rodata.c4ml.{len(blanks)}"
+                blanks[section] = constant.data
+                # What may be initialised elsewhere is not taken for the zeros it seems to hold.
+                lines[number] = f'@{match[1]} = {linkage}externally_initialized {match[2]} [{len(constant.data)} x i8] zeroinitializer, section "{section}"{match[3]}'
+                continue
             text = "\\" + constant.data.hex("\\")
             lines[number] = f'@{match[1]} = {linkage}{match[2]} [{len(constant.data)} x i8] c"{text}"{match[3]}'
     assert not left, f"constants without a declaration: {', '.join(left)}"
+
+
+def fill(obj: bytes, blanks: dict[str, bytes]) -> bytes:
+    """An ELF object with the bytes of `blanks` in the sections that `put_back` noted; one that LLVM dropped is passed over."""
+    from ..runtime import symbols
+
+    filled = bytearray(obj)
+    for name, offset, size in symbols.sections(obj):
+        if (data := blanks.get(name)) is not None:
+            assert size == len(data), f"section {name} holds {size} bytes instead of {len(data)}"
+            filled[offset : offset + size] = data
+    return bytes(filled)

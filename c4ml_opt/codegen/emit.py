@@ -2,7 +2,7 @@
 
 from ..diagnostics import UserError
 from ..mlir import ir
-from . import checks, header, interface, libraries, link, native, program, translate
+from . import checks, constants, header, interface, libraries, link, native, program, translate
 
 KINDS = ("mlir", "llvm-dialect", "llvm-ir", "bitcode", "asm", "obj", "shared", "exe", "header")
 
@@ -33,11 +33,14 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     _free_main(op)
     if kind == "shared":
         target = link.position_independent(target)
-    text = translate.llvm_ir(op)
+    blanks = {} if kind in ("obj", "shared", "exe") and target.is_elf else None
+    text = translate.llvm_ir(op, blanks)
     if kind in ("llvm-ir", "bitcode", "asm"):
         return native.emit(text, target, kind, level)
     texts = [text, program.harness(main, target)] if main else [text]
     objects = [native.emit(t, target, "obj", level, libraries.sources(t, target)) for t in texts]
+    if blanks:
+        objects[0] = constants.fill(objects[0], blanks)
     checks.check_object(objects[0], declared, target, bool(extra))
     if kind == "obj":
         return objects[0]

@@ -14,14 +14,14 @@ _ATTRIBUTE = re.compile(r'"[^"]*"(?:="[^"]*")?|[\w-]+(?:\([^()]*(?:\([^()]*\)[^(
 _readable: dict[str, bool] = {}
 
 
-def llvm_ir(module) -> str:
-    """LLVM 22's text of a module operation in the llvm dialect, which stays as it is."""
+def llvm_ir(module, blanks: dict[str, bytes] | None = None) -> str:
+    """LLVM 22's text of a module operation in the llvm dialect, which stays as it is; for `blanks` see `constants.put_back`."""
     isolation.step("the translation to LLVM IR")
     with constants.set_aside(module) as taken:
         text = extension("DialectsLLVM").translate_module_to_llvmir(module)
     lines = text.split("\n")
     _repair(lines)
-    constants.put_back(lines, taken)
+    constants.put_back(lines, taken, blanks)
     return "\n".join(lines)
 
 

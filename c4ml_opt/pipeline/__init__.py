@@ -4,7 +4,7 @@
 every PassManager and every pass. See docs/reference for the grammar.
 """
 
-from .build import Instrument, Pipeline, build, instrument, run_pipeline
+from .build import Instrument, Pipeline, build, instrument, run_pipeline, verified_at_the_end
 from .text import Node, PipelineError, parse
 
-__all__ = ["Instrument", "Node", "Pipeline", "PipelineError", "build", "instrument", "parse", "run_pipeline"]
+__all__ = ["Instrument", "Node", "Pipeline", "PipelineError", "build", "instrument", "parse", "run_pipeline", "verified_at_the_end"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from .. import isolation, schedule
-from ..codegen import checks, libraries as code_libraries, native, prepare, runtime_symbols, translate
+from ..codegen import checks, constants, libraries as code_libraries, native, prepare, runtime_symbols, translate
 from ..diagnostics import UserError
 from ..session import Session
 from . import inputs as inputs_
@@ -80,8 +80,9 @@ class Program:
         self._lower(module, lowering)
         packed.add(module, self.signature)
         prepare.prepare(module.operation, self.session.target)
-        self.llvm_ir = translate.llvm_ir(module.operation)
-        self.object = self._emit("obj")
+        blanks = {} if self.session.target.is_elf else None
+        self.llvm_ir = translate.llvm_ir(module.operation, blanks)
+        self.object = constants.fill(self._emit("obj"), blanks) if blanks else self._emit("obj")
         self._executable = None
         #: Name of the emulator that the last run needed.
         self.emulator = ""

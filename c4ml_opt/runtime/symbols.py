@@ -1,4 +1,4 @@
-"""The symbols of an ELF file."""
+"""The symbols and sections of an ELF file."""
 
 import struct
 
@@ -19,6 +19,21 @@ def defined(obj: bytes) -> list[str]:
 def functions(obj: bytes) -> list[tuple[str, int, int]]:
     """Name, address and size of each function of an ELF file; local ones may share a name."""
     return [(name, value, size) for name, section, _, kind, value, size in table(obj) if kind == 2 and section]
+
+
+def sections(obj: bytes) -> list[tuple[str, int, int]]:
+    """Name, offset and size in the file of each section that has contents there."""
+    wide = obj[4] == 2
+    start, (entry, count) = _header(obj, wide)
+    (index,) = struct.unpack_from("<H", obj, 62 if wide else 50)
+    names = _section(obj, start + index * entry, wide)[1]
+    found = []
+    for at in range(start, start + count * entry, entry):
+        (name,) = struct.unpack_from("<I", obj, at)
+        kind, offset, size, *_ = _section(obj, at, wide)
+        if kind != 8:  # no contents: .bss
+            found.append((obj[names + name : obj.index(b"\0", names + name)].decode(), offset, size))
+    return found
 
 
 def table(obj: bytes):

@@ -28,3 +28,5 @@ fi
 echo "-- installing c4ml-opt${1:+[$1]} into .venv"
 # The compat mode is a plain path entry: the import hook of the default one costs every tool's start-up.
 .venv/bin/python -m pip install -qq --disable-pip-version-check --config-settings editable_mode=compat --editable ".${1:+[$1]}"
+# An editable installation is compiled at its first use, and never where PYTHONDONTWRITEBYTECODE is set.
+.venv/bin/python -m compileall -q c4ml_opt dialects

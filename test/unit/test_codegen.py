@@ -292,3 +292,26 @@ def test_translation_is_linear_in_large_constants():
     text = translate.llvm_ir(module.operation)
     assert text.count("\n") < 100
     assert data in native.emit(text, session.target, "obj")
+
+
+def test_large_constants_are_filled_into_the_object():
+    import numpy as np
+
+    from c4ml_opt.codegen import constants
+
+    data = np.arange(3000, dtype=np.int32)
+    source = f"""llvm.mlir.global private constant @c(dense<"0x{data.tobytes().hex()}"> : tensor<3000xi32>) : !llvm.array<3000 x i32>
+    llvm.func @f(%i: i64) -> i32 {{
+      %p = llvm.mlir.addressof @c : !llvm.ptr
+      %e = llvm.getelementptr %p[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+      %v = llvm.load %e : !llvm.ptr -> i32
+      llvm.return %v : i32
+    }}"""
+    for name in ("x86-avx2", "aarch64-sve", "hexagon-hvx"):
+        session = Session(name)
+        module = session.parse(source)
+        blanks = {}
+        text = translate.llvm_ir(module.operation, blanks)
+        assert len(text) < 5000 and list(blanks.values()) == [data.tobytes()]
+        obj = native.emit(text, session.target, "obj")
+        assert data.tobytes() not in obj and data.tobytes() in constants.fill(obj, blanks)

@@ -7,7 +7,7 @@ from c4ml_opt.codegen import constants
 from c4ml_opt.mlir import ir
 
 from ._linear import _is_loop
-from ._splice import module_of
+from ._splice import find, module_of
 from ._values import defining, is_result_of
 
 
@@ -31,6 +31,20 @@ def source(value):
             known = "constant" in op.attributes and "initial_value" in op.attributes
             return op if known and ir.MemRefType(value.type).has_static_shape else None
     return None
+
+
+def drop_unused(op):
+    """Erases constants that only packed copies are read of: to carry them further would double the time of all that follows."""
+    read, unread = set(), set()
+    for use in find(op, "memref.get_global"):
+        symbol = str(use.attributes["name"]).lstrip("@")
+        used = next(iter(use.results[0].uses), None) is not None
+        (read if used else unread).add(symbol)
+        if not used:
+            use.erase()
+    for constant in find(op, "memref.global"):
+        if str(constant.attributes["sym_name"]).strip('"') in unread - read and "sym_visibility" in constant.attributes:
+            constant.erase()
 
 
 def loop_sizes(access) -> dict | None:

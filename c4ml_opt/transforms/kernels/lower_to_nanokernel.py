@@ -32,6 +32,7 @@ def run(op, options):
     for contraction in filter(None, [_contraction.recognise(n) for n in nests if n]):
         _lower(contraction, machine, options, splicer)
     splicer.finish()
+    _prepack.drop_unused(op)
 
 
 def _lower(contraction, machine, options, splicer):
