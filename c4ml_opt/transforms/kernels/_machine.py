@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from c4ml_opt.diagnostics import UserError
 
+from . import _prepack
+
 BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "index": 64}
 
 
@@ -65,7 +67,9 @@ class Machine:
             nr = vectors * width
         if mr < 1 or mr * vectors + vectors > registers:
             raise UserError(f"mr={mr} with nr={nr} needs {mr * vectors} accumulators and {vectors} vectors of B; the target has {registers} vector registers")
-        kb = options.kb or knobs.get("kb", 1024 if dotted else 256)
+        # A constant is packed already and needs no buffer that stays in a cache, so its blocks may be deeper.
+        constant = options.prepack and _prepack.source(contraction.nest.accesses[contraction.b].value) is not None
+        kb = options.kb or (constant and knobs.get("deep")) or knobs.get("kb", 1024 if dotted else 256)
         size = BITS[dotted or element] // 8
         caches = self.target.caches
         rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (kb * size))
