@@ -83,11 +83,18 @@ class Session:
         with self.context, use(self._target):
             yield
 
-    def optimize(self, module, threads: int = 1):
-        """Runs the target's schedule, where it has one, on a tensor-level module; `threads` goes to a schedule with such an option."""
-        if self.target.schedule:
-            options = f"{{threads={threads}}}" if threads > 1 and self._divides(self.target.schedule) else ""
-            self._run_own(module.operation, f"builtin.module({self.target.schedule}{options})")
+    def optimize(self, module, threads: int = 1, grid: str | None = None):
+        """Runs the target's schedule, where it has one, on a tensor-level module; `threads` and `grid` (rows and lanes, as 2,8) go to it."""
+        schedule = self.target.schedule
+        if threads == 1 and not grid:
+            options = ""
+        elif schedule and self._divides(schedule):
+            options = f"{{threads={threads}{f' grid={grid}' if grid else ''}}}"
+        else:
+            what = f"its schedule '{schedule}' has no option of that name" if schedule else "it has no schedule"
+            raise UserError(f"threads={threads}: target '{self.target.name}' divides no work among threads: {what}; leave threads out or name another target")
+        if schedule:
+            self._run_own(module.operation, f"builtin.module({schedule}{options})")
 
     @staticmethod
     def _divides(schedule: str) -> bool:

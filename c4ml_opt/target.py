@@ -72,6 +72,19 @@ class Run:
 
 
 @dataclass(frozen=True)
+class Threads:
+    """How work is divided: `work` multiply-adds pay for one more thread; `grids`, as `2x8`, are the parts along rows and lanes for so many threads."""
+
+    work: int = 1 << 17
+    grids: tuple[str, ...] = ()
+
+    def grid(self, threads: int) -> tuple[int, int] | None:
+        """The grid of that many parts; None where none is stated."""
+        sides = [tuple(map(int, text.split("x"))) for text in self.grids]
+        return next((s for s in sides if s[0] * s[1] == threads), None)
+
+
+@dataclass(frozen=True)
 class Link:
     """How objects become files: drivers or linkers to try in order, and whether there is a C library at all."""
 
@@ -96,6 +109,7 @@ class Target:
     packing: Facts = field(default_factory=Facts)
     caches: Facts = field(default_factory=Facts)
     kernel: Facts = field(default_factory=Facts)
+    threads: Threads = Threads()
     schedule: str | None = None
     lowering: str = "default-lowering"
     run: Run = Run()

@@ -1,11 +1,12 @@
 """Target YAML files: their schema, `extends:`, and the Target they make."""
 
+import re
 from dataclasses import MISSING, fields
 from pathlib import Path
 
 from .checked_yaml import ListOf, MapOf, OneOf, load
 from .diagnostics import UserError
-from .target import Facts, Link, MatrixUnit, Run, Target, Vector, _attribute
+from .target import Facts, Link, MatrixUnit, Run, Target, Threads, Vector, _attribute
 
 _VECTOR = {
     "bits": int, "scalable": bool, "granule": int, "max-bits": int, "registers": int, "masks": bool, "streaming": bool,
@@ -29,6 +30,7 @@ SCHEMA = {
     "packing": MapOf(int),
     "caches": {"line": int, "l1d": int, "l1i": int, "l2": int, "l3": int},
     "kernel": MapOf(MapOf(int)),
+    "threads": {"work": int, "grids": ListOf(str)},
     "schedule": str,
     "lowering": str,
     "run": {"emulator": ListOf(str), "vector-lengths": ListOf(int), "streaming-vector-lengths": ListOf(int)},
@@ -102,6 +104,11 @@ def _check(path: Path, data: dict):
             fail("vector", f"'vector': {name} must be a power of two of at least 8, got {value}")
     if data.get("vector", {}).get("scalable") and "max-bits" not in data["vector"]:
         fail("vector", "'vector': a scalable one needs 'max-bits:', the longest register the architecture allows")
+    for grid in data.get("threads", {}).get("grids", ()):
+        if not re.fullmatch(r"[1-9]\d*x[1-9]\d*", grid):
+            fail("threads", f"'threads': '{grid}' is no grid; write the parts along rows and along lanes as 2x8")
+    if data.get("threads", {}).get("work", 0) < 0:
+        fail("threads", f"'threads': work must not be negative, got {data['threads']['work']}")
     for section in ("caches", "packing"):
         for name, value in data.get(section, {}).items():
             if value <= 0:
@@ -123,7 +130,7 @@ def _frozen(value):
 
 
 def _target(path: Path, data: dict) -> Target:
-    parts = {"vector": Vector, "run": Run, "link": Link}
+    parts = {"vector": Vector, "run": Run, "link": Link, "threads": Threads}
     values = {k: _build(parts[k], v) if k in parts else _frozen(v) for k, v in data.items() if k != "matrix"}
     units = {u["name"]: _build(MatrixUnit, u) for u in data.get("matrix", ())}
     return Target(name=path.stem, matrix=tuple(units.values()), **{_attribute(k): v for k, v in values.items()})

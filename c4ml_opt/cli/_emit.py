@@ -11,7 +11,7 @@ def emit(arguments, session, module, write):
         raise UserError("--header goes with code: add --emit=obj, for example")
     if not _has_own_passes(arguments):
         isolation.step("the target's schedule")
-        session.optimize(module)
+        session.optimize(module, arguments["threads"], arguments["grid"])
     isolation.step(f"emitting {kind}")
     header = _Header(arguments["header"], session, module) if arguments["header"] else None
     level = next((n for n in (3, 2, 1, 0) if arguments[f"O{n}"]), None)

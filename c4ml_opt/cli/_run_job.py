@@ -35,7 +35,7 @@ class Job:
         program = self._compile(
             self._target(), pipeline=self.pass_pipeline, schedules=self.schedules,
             schedule_options=self.schedule_options, default_schedule=self._wants_default_schedule(),
-            optimization=self.optimization, libraries=self.library, threads=self.threads,
+            optimization=self.optimization, libraries=self.library, threads=self.threads, grid=self.grid,
         )  # fmt: skip
         arguments = self._arguments(program)
         outcome = program.run(

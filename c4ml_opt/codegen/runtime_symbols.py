@@ -31,8 +31,8 @@ COMPILER = {
     "x86_64": frozenset("__extendhfsf2 __extendhfdf2 __truncsfhf2 __truncdfhf2 __cpu_model __cpu_indicator_init".split()),
     "aarch64": frozenset(["__clear_cache"]),
 }
-# The one entry of the threads' library, with which the linker's command line then ends.
-OPENMP = "GOMP_parallel"
+# Prefix of the entries of GNU OpenMP's library, with which the linker's command line then ends.
+OPENMP = "GOMP_"
 # The runtime over libxsmm, which is built when something runs or is linked.
 XSMM = "c4ml_xsmm_"
 # Not calls: the linker makes them.
@@ -54,7 +54,7 @@ def known(name: str, target: Target) -> bool:
     """Whether a C library, libm and the compiler's library of `target` define `name`."""
     if name in _LINKER:
         return True
-    if name == OPENMP or name.startswith(XSMM):
+    if name.startswith((OPENMP, XSMM)):
         return True
     if target.architecture == "hexagon" and name.startswith("__hexagon_"):
         return True

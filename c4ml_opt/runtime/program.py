@@ -59,9 +59,9 @@ class Program:
 
     def __init__(
         self, module, entry="main", target="host", *, pipeline=None, schedules=(), schedule_options=(), default_schedule=False,
-        lowering=None, optimization=3, libraries=(), threads=1, session=None, known=None,
+        lowering=None, optimization=3, libraries=(), threads=1, grid=None, session=None, known=None,
     ):  # fmt: skip
-        self.session = session or Session(target)
+        self.session, self.grid = session or Session(target), grid
         self.libraries, self.threads, self.optimization = tuple(map(known_libraries.located, libraries)), threads, optimization
         isolation.step("parsing")
         module = self._parse(module)
@@ -102,7 +102,7 @@ class Program:
                 schedule.apply(module.operation, name, **schedule_options)
         if default_schedule:
             isolation.step("the target's schedule")
-            self.session.optimize(module, self.threads)
+            self.session.optimize(module, self.threads, self.grid)
 
     def _lower(self, module, lowering):
         declared = {op.attributes["sym_name"].value for op in map(_operation, module.body.operations) if op.name == "func.func" and not len(op.regions[0].blocks)}

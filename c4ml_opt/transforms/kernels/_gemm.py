@@ -9,7 +9,7 @@ from ._micro import Panel, Result, Shape, lane_sums, prefetch_rows, tile
 from ._pack import Block, Source, panels
 from ._space import Dim, Space
 from ._text import Code, Index
-from ._threads import grid, launch
+from ._threads import count, counters, grid, share
 
 # A tile of at most this depth is done before its lines of C would arrive.
 SHORT = 64
@@ -19,13 +19,15 @@ class Gemm:
     """Emits one contraction, with its epilogue, as a function.
 
     With a `dot`, panels hold words of several k. `packed` maps operand numbers (0, 1) to a Packed constant, whose argument is then the packed global. The arguments are
-    A, B, C, then the epilogue's operands, each distinct value once.
+    A, B, C, then the epilogue's operands, each distinct value once, then, with several `parts`, the number of the part to compute;
+    `sides` are the parts along rows and lanes, where the user has chosen.
     """
 
-    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None, dot: Dot | None = None, threads: int = 1):
+    def __init__(self, contraction: Contraction, blocking: Blocking, element: str, accumulate: bool, epilogue: Epilogue | None = None, packed: dict | None = None, dot: Dot | None = None, parts: int = 1, sides: tuple | None = None):
         self.c, self.blocking, self.element, self.accumulate, self.dot = contraction, blocking, element, accumulate, dot
         self.word, self.group = ("i32", dot.group) if dot else (element, 1)
-        self.epilogue, self.packed, self.threads = epilogue, packed or {}, threads
+        self.epilogue, self.packed = epilogue, packed or {}
+        self.parts, self.sides = parts, sides
 
     @property
     def operands(self) -> list:
@@ -56,17 +58,14 @@ class Gemm:
         self.b_lanes, self.c_lane = self.lanes.axis(c.b), self.lanes.axis(c.c)
         self.a_depth, self.b_depth = self.depth.axis(c.a), self.depth.axis(c.b)
         self.extra = [(self.rows.axis(i), self.lanes.axis(i)) for i in range(3, len(self.views))]
-        self._sizes()
         batch = [dims[i] for i in c.batch] + outer
         self._divide(batch)
+        self._sizes()
         self._batches(batch, tuple(v.start for v in self.views))
         for buffer, type_ in self._buffers:
             code.line(f"memref.dealloc {buffer} : {type_}")
         arguments = list(zip(names, types))
-        if self.threads == 1:
-            return code.function(name, arguments)
-        kinds = [ir.Type.parse(t) if t.startswith("memref") else None for t in types]
-        return launch(arguments, kinds, self.threads) + "\n" + code.function(name + "part", [*arguments, ("%part", "index")])
+        return code.function(name, [*arguments, ("%part", "index")] if self.parts > 1 else arguments)
 
     def _open(self, c: Contraction, names: list[str]):
         known = {k: v for constant in self.packed.values() for k, v in constant.sizes.items()}
@@ -116,17 +115,18 @@ class Gemm:
     def _sizes(self):
         b, c = self.blocking, self.c
         self.kc = balanced(self.depth.size, b.depth, 8 * self.group)
-        self.mc = balanced(self.rows.size, b.row_block, b.rows)
-        self.nc = balanced(self.lanes.size, b.lane_block, b.lanes)
+        rows, lanes = self.row_share[1], self.lane_share[1]
+        self.mc = balanced(rows, b.row_block, b.rows)
+        self.nc = balanced(lanes, b.lane_block, b.lanes)
         code = self.code
         depth = code.ceildiv(code.min(self.depth.size, self.kc), self.group)
         self.direct_b = c.b not in self.packed and self._direct_b()
         self.direct_a = c.a not in self.packed and self._direct_a()
         if c.a not in self.packed and not self.direct_a:
-            padded = code.mul(code.ceildiv(code.min(self.rows.size, self.mc), b.rows), b.rows)
+            padded = code.mul(code.ceildiv(code.min(rows, self.mc), b.rows), b.rows)
             self.a_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
         if c.b not in self.packed and not self.direct_b:
-            padded = code.mul(code.ceildiv(code.min(self.lanes.size, self.nc), b.lanes), b.lanes)
+            padded = code.mul(code.ceildiv(code.min(lanes, self.nc), b.lanes), b.lanes)
             self.b_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
 
     def _direct_b(self) -> bool:
@@ -149,40 +149,42 @@ class Gemm:
         return isinstance(count, int) and isinstance(stride, int) and count * stride <= self.blocking.near
 
     def _divide(self, batch: list[Dim]):
-        """What this part does of the outermost batch loop, of the rows and of the lanes: (low, high) each, None for all."""
+        """What this part does of the batch, of the rows and of the lanes: (start, extent) each."""
         code, b = self.code, self.blocking
-        self.batch_range = self.row_range = self.lane_range = None
-        if self.threads == 1:
-            return
-        if batch and isinstance(batch[0].size, int) and batch[0].size >= self.threads:
-            self.batch_range = self._share("%part", self.threads, batch[0].size, 1)
-            return
-        down, across = grid(self.threads, self.rows.size, self.lanes.size, b.rows, b.lanes)
-        self.row_range = self._share(code.floordiv("%part", across), down, self.rows.size, b.rows)
-        self.lane_range = self._share(code.rem("%part", across), across, self.lanes.size, b.lanes)
+        total = count(code, [dim.size for dim in batch])
+        deep, down, across = (1, *self.sides) if self.sides else grid(self.parts, total, self.rows.size, self.lanes.size, b.rows, b.lanes)
+        matrix, number = ("%part", 0) if deep == 1 else (code.rem("%part", down * across), code.floordiv("%part", down * across))
+        self.batch_share = share(code, number, deep, total, 1)
+        self.row_share = share(code, code.floordiv(matrix, across), down, self.rows.size, b.rows)
+        self.lane_share = share(code, code.rem(matrix, across), across, self.lanes.size, b.lanes)
 
-    def _share(self, number: Index, count: int, size: Index, unit: int) -> tuple[Index, Index]:
-        """Piece `number` of `count` of 0 to `size`, each but the last one a multiple of `unit`."""
+    def _batches(self, dims: list[Dim], starts):
+        """The blocks of each matrix of this part's share of the batch, whose loops are counted as one where it is divided."""
         code = self.code
-        each = code.mul(code.ceildiv(code.ceildiv(size, count), unit), unit)
-        low = code.mul(number, each)
-        return low, code.min(code.add(low, each), size)
+        first, extent = self.batch_share
+        if first == 0:
+            self._nest(dims, starts)
+            return
+        with code.loop(0, extent) as i:
+            at = starts
+            for dim, here in zip(dims, counters(code, code.add(first, i), [d.size for d in dims])):
+                at = tuple(code.add(s, code.mul(here, d)) for s, d in zip(at, dim.strides))
+            self._blocks(at)
 
-    def _batches(self, dims: list[Dim], starts, shared=None):
+    def _nest(self, dims: list[Dim], starts):
         if not dims:
             self._blocks(starts)
             return
         code = self.code
-        low, high = (self.batch_range if shared is None else None) or (0, dims[0].size)
-        with code.loop(low, high) as i:
-            self._batches(dims[1:], tuple(code.add(s, code.mul(i, d)) for s, d in zip(starts, dims[0].strides)), True)
+        with code.loop(0, dims[0].size) as i:
+            self._nest(dims[1:], tuple(code.add(s, code.mul(i, d)) for s, d in zip(starts, dims[0].strides)))
 
     def _blocks(self, starts):
         code, c, b = self.code, self.c, self.blocking
         a_source = self._source(c.a, self.a_rows, self.a_depth, self.rows.size, c.casts[0], bool(self.dot and self.dot.flip))
         b_source = self._source(c.b, self.b_lanes, self.b_depth, self.lanes.size, c.casts[1], False)
-        first_lane, end_lane = self.lane_range or (0, self.lanes.size)
-        first_row, end_row = self.row_range or (0, self.rows.size)
+        (first_lane, lanes_here), (first_row, rows_here) = self.lane_share, self.row_share
+        end_lane, end_row = code.add(first_lane, lanes_here), code.add(first_row, rows_here)
         with code.loop(first_lane, end_lane, self.nc) as j:
             lanes = code.min(code.sub(end_lane, j), self.nc)
             with code.loop(0, self.depth.size, self.kc) as k:

@@ -1,11 +1,13 @@
 """Neighbouring loop nests that walk through the rows of their common buffers together, so that a row is still in the cache when the next nest reads it."""
 
 from dataclasses import dataclass
+from math import prod
 
 from ._alias import may_alias
 from ._linear import Nest
 from ._loops import Loops
-from ._text import Code
+from ._text import Code, Index
+from ._threads import Division, count, counters, share, static_size
 
 
 @dataclass(frozen=True)
@@ -25,8 +27,15 @@ class Group:
                     found.append(access.value)
         return found
 
-    def text(self, bits: int, masks: bool):
-        """A function that gives the text of the whole group as one function of a given name."""
+    @property
+    def rows(self) -> int | None:
+        """How many rows the nests walk through together; None where that is not known."""
+        nest, tie = self.nests[0], self.ties[0]
+        sizes = [static_size(nest, loop) for loop in tie]
+        return None if None in sizes else prod(sizes)
+
+    def text(self, bits: int, masks: bool, division: Division | None = None):
+        """A function that gives the text of the whole group as one function of a given name, with a `division` of one part of it, `%part`."""
 
         def text(name: str) -> str:
             code, operands = Code(), self.operands
@@ -36,21 +45,40 @@ class Group:
                 emitter = Loops(code, nest, bits, masks)
                 emitter.open([names[operands.index(a.value)] for a in nest.accesses])
                 emitters.append(emitter)
-            self._loops(code, emitters, [])
-            return code.function(name, [(n, str(v.type)) for n, v in zip(names, operands)])
+            arguments = [(n, str(v.type)) for n, v in zip(names, operands)]
+            if division is None:
+                self._loops(code, emitters, [])
+                return code.function(name, arguments)
+            self._share(code, emitters, division)
+            return code.function(name, [*arguments, ("%part", "index")])
 
         return text
 
-    def _loops(self, code, emitters, counters):
-        depth = len(counters)
-        if depth == len(self.ties[0]):
-            for emitter, tie in zip(emitters, self.ties):
-                emitter.run(dict(zip(tie, counters)))
-            return
+    def _size(self, emitters, depth: int) -> Index:
         sizes = [e.sizes[tie[depth]] for e, tie in zip(emitters, self.ties)]
-        size = next((s for s in sizes if isinstance(s, int)), sizes[0])
-        with code.loop(0, size) as i:
-            self._loops(code, emitters, [*counters, i])
+        return next((s for s in sizes if isinstance(s, int)), sizes[0])
+
+    def _loops(self, code, emitters, opened):
+        depth = len(opened)
+        if depth == len(self.ties[0]):
+            self._rows(emitters, opened)
+            return
+        with code.loop(0, self._size(emitters, depth)) as i:
+            self._loops(code, emitters, [*opened, i])
+
+    def _rows(self, emitters, opened):
+        for emitter, tie in zip(emitters, self.ties):
+            emitter.run(dict(zip(tie, opened)))
+
+    def _share(self, code, emitters, division):
+        """The rows of this part; of a single nest it is the nest that is divided."""
+        if not self.ties[0]:
+            emitters[0].run({}, division)
+            return
+        sizes = [self._size(emitters, depth) for depth in range(len(self.ties[0]))]
+        first, extent = share(code, "%part", division.parts, count(code, sizes), 1)
+        with code.loop(0, extent) as i:
+            self._rows(emitters, counters(code, code.add(first, i), sizes))
 
 
 def form(nests: list[Nest]) -> Group | None:

@@ -5,8 +5,11 @@ from ._linear import Nest, Scalar, View, open_views
 from ._machine import BITS
 from ._space import Dim, collapse
 from ._text import Code, Index
+from ._threads import Division, counters, count, share
 
 UNROLL = 4
+# Elements between which threads may divide a row: they write no cache line together.
+LINE = 64
 # Steps of a reduction that are written out one after the other.
 STEPS = 8
 CHEAP = ("math.absf", "math.absi", "math.fma", "math.copysign", "math.floor", "math.ceil", "math.sqrt", "math.rsqrt", "math.roundeven", "math.trunc")
@@ -33,8 +36,9 @@ class Loops:
         self.views, self.sizes = open_views(self.code, self.nest, names)
         self.dims = [Dim(size, tuple(v.strides[i] for v in self.views)) for i, size in enumerate(self.sizes)]
 
-    def run(self, tied: dict[int, Index]):
-        """Emits the loops that are not in `tied`, which gives the counters of those already open around."""
+    def run(self, tied: dict[int, Index], division: Division | None = None):
+        """Emits the loops that are not in `tied`, which gives the counters of those already open around; of a `division` the share of the part `%part`."""
+        self.division = division
         starts = tuple(v.start for v in self.views)
         self.counters: dict[int, Index] = dict(tied)
         for loop, counter in tied.items():
@@ -52,14 +56,34 @@ class Loops:
         if lane is not None:
             outer = [x for x in parallel if x is not lane]
             inner = self._stream if self._far_apart(lane, reduction) else self._lanes
-            self._nest(outer, starts, lambda at: inner(lane, reduction, at))
+            self._divided(outer, starts, lambda at: inner(lane, reduction, at), lane[1].size)
             return
         fold = self._choose(reduction, lambda d: any(s == 1 for s in d.strides)) if _body.combiner(self.nest) else None
         if fold is not None and not self.uses_index:
             outer = [x for x in reduction if x is not fold]
-            self._nest(parallel, starts, lambda at: self._fold(fold, outer, at))
+            self._divided(parallel, starts, lambda at: self._fold(fold, outer, at))
             return
-        self._nest(parallel, starts, lambda at: self._point(reduction, at))
+        self._divided(parallel, starts, lambda at: self._point(reduction, at))
+
+    def _divided(self, loops, starts, inner, lanes: Index = 1):
+        """`inner(starts)` in these parallel loops, those of this part where the work is divided; `self.lane_share` is then its share of the lanes."""
+        self.lane_share = (0, lanes)
+        if self.division is None:
+            self._nest(loops, starts, inner)
+            return
+        code, sizes = self.code, [dim.size for _, dim in loops]
+        down, across = self.division.sides(code, count(code, sizes), lanes, self.lanes) if lanes != 1 else (self.division.parts, 1)
+        rows = share(code, code.floordiv("%part", across), down, count(code, sizes), 1)
+        self.lane_share = share(code, code.rem("%part", across), across, lanes, max(LINE, self.lanes))
+        if rows[0] == 0:
+            self._nest(loops, starts, inner)
+            return
+        with code.loop(0, rows[1]) as i:
+            at = starts
+            for (number, dim), counter in zip(loops, counters(code, code.add(rows[0], i), sizes)):
+                self._count(number, counter)
+                at = self._moved(at, dim, counter)
+            inner(at)
 
     @staticmethod
     def _choose(loops, fits):
@@ -109,12 +133,14 @@ class Loops:
     def _lanes(self, lane, reduction, starts):
         """Vectors along a parallel loop: whole groups of vectors, whole vectors, then the rest by mask or one by one."""
         number, dim = lane
-        code, size, w = self.code, dim.size, self.lanes
+        code, w = self.code, self.lanes
         self.lane_dim, self.lane_number = dim, number
+        first, size = self.lane_share
+        starts = self._moved(starts, dim, first)
 
         def span(low, high, step, count, mask=None, scalar=False):
             with code.loop(low, high, step) as i:
-                self._count(number, i)
+                self._count(number, code.add(first, i))
                 at = self._moved(starts, dim, i)
                 if scalar:
                     self._point(reduction, at)

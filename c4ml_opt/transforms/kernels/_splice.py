@@ -3,9 +3,9 @@
 import hashlib
 
 from c4ml_opt.mlir import ir
+from c4ml_opt.transforms._emit import Emitter
 
 from ._linear import _is_loop
-from ._threads import DECLARATIONS
 from ._values import defining, literal
 
 
@@ -58,16 +58,23 @@ class Splicer:
         self._globals: dict[bytes, str] = {}
         self._taken = {str(o.operation.attributes["sym_name"]).strip('"') for o in self._module.regions[0].blocks[0].operations if "sym_name" in o.operation.attributes}
 
-    def replace_all(self, ops: list, stem: str, operands: list, text):
-        """Replaces `ops` by one call, where the last of them stands, of the function whose text is `text(name)`."""
+    def replace_all(self, ops: list, stem: str, operands: list, text, parts: int = 1, enough=None):
+        """Replaces `ops` by one call, where the last of them stands, of the function whose text is `text(name)`.
+
+        With several `parts` that is a parallel loop of calls, each with the number of its part as its last argument; a
+        sequential one where `enough(emitter)` gives a value that turns out to be false.
+        """
         key = text("_")
         if key not in self._names:
             self._names[key] = self._fresh(stem)
             self._texts.append(key.replace("@_", f"@{self._names[key]}"))
         last = ops[-1]
         symbol = ir.FlatSymbolRefAttr.get(self._names[key], context=last.context)
-        with ir.InsertionPoint(last), last.location:
-            ir.Operation.create("func.call", operands=operands, attributes={"callee": symbol})
+        emit = Emitter(last)
+        if parts == 1:
+            emit.op("func.call", operands, callee=symbol)
+        else:
+            _in_parts(emit, parts, enough(emit) if enough else None, lambda inner, part: inner.op("func.call", [*operands, part], callee=symbol))
         for op in ops:
             op.erase()
 
@@ -105,13 +112,33 @@ class Splicer:
     def finish(self):
         if not self._texts:
             return
-        if any("@GOMP_parallel" in t for t in self._texts) and "GOMP_parallel" not in self._taken:
-            self._texts.append(DECLARATIONS)
         parsed = ir.Module.parse("module {\n" + "\n".join(self._texts) + "\n}", context=self._module.context)
         block = self._module.regions[0].blocks[0]
         for function in list(parsed.body.operations):
             function.operation.detach_from_parent()
             block.append(function)
+
+
+def _in_parts(emit: Emitter, parts: int, enough, body):
+    """`body(emitter, part)` for each of `parts`, in parallel unless `enough` is a value that is false."""
+    if enough is None:
+        _parallel(emit, parts, body)
+        return
+    choice = emit.op("scf.if", [enough], regions=2)
+    then, other = (emit.at_end(region.blocks.append()) for region in choice.regions)
+    _parallel(then, parts, body)
+    other.loop(other.index(parts), lambda inner, part: body(inner, part) and None)
+    for branch in (then, other):
+        branch.op("scf.yield")
+
+
+def _parallel(emit: Emitter, parts: int, body):
+    bounds = [emit.index(v) for v in (0, parts, 1)]
+    loop = emit.op("scf.parallel", bounds, regions=1, operandSegmentSizes="array<i32: 1, 1, 1, 0>")
+    block = loop.regions[0].blocks.append(bounds[0].type, arg_locs=[emit.location])
+    inner = emit.at_end(block)
+    body(inner, block.arguments[0])
+    inner.op("scf.reduce")
 
 
 def zero_fill_before(op, nest):

@@ -70,10 +70,10 @@ class Code:
             return min(a, b)
         return self.value(f"arith.minsi {self.ref(a)}, {self.ref(b)} : index")
 
-    def ceildiv(self, a: Index, b: int) -> Index:
-        if isinstance(a, int):
+    def ceildiv(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
             return -(-a // b)
-        return a if b == 1 else self.value(f"arith.ceildivsi {a}, {self.ref(b)} : index")
+        return a if b == 1 else self.value(f"arith.ceildivsi {self.ref(a)}, {self.ref(b)} : index")
 
     def floordiv(self, a: Index, b: Index) -> Index:
         if isinstance(a, int) and isinstance(b, int):

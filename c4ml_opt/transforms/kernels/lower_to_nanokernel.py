@@ -8,7 +8,7 @@ Algorithm: Goto and van de Geijn, Anatomy of high-performance matrix multiplicat
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
-from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _gemm, _linear, _machine, _prepack, _splice
+from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _gemm, _linear, _machine, _prepack, _splice, _threads
 
 
 @dataclass(frozen=True)
@@ -21,21 +21,23 @@ class Options:
     fuse: bool = field(default=True, metadata={"help": "apply the elementwise operations that follow while the tile is in registers"})
     prepack: bool = field(default=True, metadata={"help": "pack constant operands at compile time"})
     portable: bool = field(default=False, metadata={"help": "write dot-product instructions as plain vector operations, which run on any machine"})
-    threads: int = field(default=1, metadata={"help": "OpenMP threads (libgomp) that a contraction is divided among, by rows and lanes or by batch"})
+    threads: int = field(default=1, metadata={"help": "into how many parts at most a contraction is divided, for as many threads"})
+    grid: tuple[int, ...] = field(default=(), metadata={"help": "parts along the rows and along the lanes, whose product is threads; empty asks the target, then the sizes"})
     prefetch: int = field(default=-1, metadata={"help": "how many steps of k ahead B is prefetched, 0 not at all; -1 asks the target"})
 
 
 def run(op, options):
     machine = _machine.Machine(targets.current())
+    plan = _threads.plan(op, options, machine.target)
     splicer = _splice.Splicer(op)
     nests = [_linear.read(o) for o in _splice.find(op, "linalg.generic") if not o.results]
     for contraction in filter(None, [_contraction.recognise(n) for n in nests if n]):
-        _lower(contraction, machine, options, splicer)
+        _lower(contraction, machine, options, plan, splicer)
     splicer.finish()
     _prepack.drop_unused(op)
 
 
-def _lower(contraction, machine, options, splicer):
+def _lower(contraction, machine, options, plan, splicer):
     generic = contraction.nest.op
     element = machine.compute_element(contraction)
     inputs = tuple(contraction.nest.accesses[n].element for n in (contraction.a, contraction.b))
@@ -44,9 +46,11 @@ def _lower(contraction, machine, options, splicer):
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
     packed, values = _constants(contraction, blocking, element, dot) if options.prepack else ({}, {})
-    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed, dot, max(1, options.threads))
+    parts = plan.parts([contraction.nest], contraction=True)
+    gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed, dot, parts, plan.grid if parts > 1 else None)
     operands = [splicer.constant(*values[v], generic) if v in values else v for v in gemm.operands]
-    splicer.replace_all([generic, *(n.op for n in epilogue.nests if epilogue)] if epilogue else [generic], "contraction", operands, gemm.text)
+    ops = [generic, *(n.op for n in epilogue.nests)] if epilogue else [generic]
+    splicer.replace_all(ops, "contraction", operands, gemm.text, parts, lambda emit: plan.enough([contraction.nest], emit, contraction=True))
     if fill is not None:
         fill.erase()
 

@@ -7,25 +7,30 @@ Neighbours that share buffers row by row (softmax, layer normalisation) run row 
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
-from c4ml_opt.transforms.kernels import _body, _group, _linear, _splice
+from c4ml_opt.transforms.kernels import _body, _group, _linear, _splice, _threads
 
 
 @dataclass(frozen=True)
 class Options:
     bits: int = field(default=0, metadata={"help": "bits of a vector; 0 asks the target"})
     fuse: bool = field(default=True, metadata={"help": "run neighbours that share buffers row by row together"})
+    threads: int = field(default=1, metadata={"help": "into how many parts at most an operation is divided, for as many threads"})
+    grid: tuple[int, ...] = field(default=(), metadata={"help": "parts along the rows and along the lanes, whose product is threads; empty asks the target, then the sizes"})
 
 
 def run(op, options):
-    vector = targets.current().vector
+    target = targets.current()
+    plan = _threads.plan(op, options, target)
     splicer = _splice.Splicer(op)
-    for group in _groups(op, options.fuse):
-        text = group.text(options.bits or vector.bits, vector.masks)
-        splicer.replace_all([n.op for n in group.nests], "loops", group.operands, text)
+    for group in _groups(op, options.fuse, plan):
+        parts = plan.parts(group.nests)
+        division = _threads.Division(parts, plan.grid) if parts > 1 else None
+        text = group.text(options.bits or target.vector.bits, target.vector.masks, division)
+        splicer.replace_all([n.op for n in group.nests], "loops", group.operands, text, parts, lambda emit: plan.enough(group.nests, emit))
     splicer.finish()
 
 
-def _groups(op, fuse: bool) -> list:
+def _groups(op, fuse: bool, plan) -> list:
     """Groups of neighbours in each block, in order."""
     groups = []
     for block in _splice.blocks_with(op, "linalg.generic"):
@@ -33,7 +38,7 @@ def _groups(op, fuse: bool) -> list:
 
         def flush():
             if pending:
-                groups.append(_group.form(pending))
+                groups.extend(_divisible(_group.form(pending), plan))
                 pending.clear()
 
         for child in [o.operation for o in block.operations]:
@@ -47,6 +52,12 @@ def _groups(op, fuse: bool) -> list:
             pending.append(nest)
         flush()
     return groups
+
+
+def _divisible(group, plan) -> list:
+    """The group, or its nests one by one, where it has fewer rows than there are threads that its work is worth."""
+    rows = group.rows
+    return [group] if len(group.nests) == 1 or rows is None or rows >= plan.parts(group.nests) else [_group.form([n]) for n in group.nests]
 
 
 def _readable(op):
