@@ -19,6 +19,7 @@ MATMULS = [
     ("aarch64-sve", "i32", "i32", "sve_fma_i32"), ("aarch64-sve", "bf16", "f32", "sve_fma_f32"), ("aarch64-sve", "i8", "i32", "sve_sdot"),
     ("aarch64-sve,+bf16", "bf16", "f32", "sve_fmmla"), ("aarch64-bf16", "bf16", "bf16", "neon_bfmmla"), ("aarch64-sve,+i8mm", "i8", "i32", "sve_smmla"),
     ("aarch64-sme", "f32", "f32", "sme_mopa_f32"), ("aarch64-sme", "bf16", "f32", "sme_mopa_bf16"), ("aarch64-sme", "f16", "f32", "sme_mopa_f16"),
+    ("aarch64-sme", "f16", "f16", "sme_mopa_f16"),
     ("aarch64-sme,+sme-f64f64", "f64", "f64", "sme_mopa_f64"),
     ("aarch64-neon", "f32", "f32", "neon_fma_f32"), ("aarch64-neon", "f16", "f32", "neon_fma_f32"), ("aarch64-neon,+dotprod", "i8", "i32", "neon_sdot"),
     ("aarch64-bf16", "bf16", "f32", "neon_bfmmla"), ("aarch64-i8mm", "i8", "i32", "neon_smmla"),

@@ -16,10 +16,10 @@ def normalized(op, found: Contraction, convert: bool) -> Outline:
 
 
 def summed_in_f32(op, found: Contraction) -> Outline:
-    """A function that adds up in an f32 copy of C, as the instructions for bf16 do, and rounds once at the end."""
+    """A function that adds up in an f32 copy of C, as the instructions for bf16 and f16 do, and rounds once at the end."""
     f = Outline("summed_in_f32", op, Vectors(False))
     c = found.c.operand
-    kind = f.operands[c].type
+    kind, short = f.operands[c].type, found.c.element
     rank = kind.rank
     shape = "".join(f"{'?' if kind.is_dynamic_dim(i) else kind.get_dim_size(i)}x" for i in range(rank))
     positions = [f.once(f"arith.constant {i} : index") for i in range(rank)]
@@ -42,13 +42,13 @@ def summed_in_f32(op, found: Contraction) -> Outline:
     inputs = ", ".join(f"%a{i}" for i in range(len(op.operands)) if i != c)
     types = ", ".join(str(v.type) for i, v in enumerate(op.operands) if i != c)
     sides = ", ".join(f"%x{i}: {f.element(i)}" for i in range(c))
-    copy((f"%a{c}", kind, "bf16"), (total, wide, "f32"), "arith.extf")
+    copy((f"%a{c}", kind, short), (total, wide, "f32"), "arith.extf")
     f.do(
         f"linalg.generic {{indexing_maps = [{maps}], iterator_types = [{_iterators(kinds)}]}} ins({inputs} : {types}) outs({total} : {wide}) {{\n"
-        f"^bb0({sides}, %o: f32):\n%l = arith.extf %x{found.a.operand} : bf16 to f32\n%r = arith.extf %x{found.b.operand} : bf16 to f32\n"
+        f"^bb0({sides}, %o: f32):\n%l = arith.extf %x{found.a.operand} : {short} to f32\n%r = arith.extf %x{found.b.operand} : {short} to f32\n"
         f"%p = arith.mulf %l, %r : f32\n%s = arith.addf %o, %p : f32\nlinalg.yield %s : f32\n}}"
     )
-    copy((total, wide, "f32"), (f"%a{c}", kind, "bf16"), "arith.truncf")
+    copy((total, wide, "f32"), (f"%a{c}", kind, short), "arith.truncf")
     f.do(f"memref.dealloc {total} : {wide}")
     return f
 

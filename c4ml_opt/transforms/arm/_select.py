@@ -24,9 +24,9 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Ou
     """The function that takes the place of `op`: the first kernel that the target has units for and that fits its layout."""
     if found.n is None:
         raise Unsuitable("no loop of the output is contiguous")
-    if found.c.element == "bf16":
-        if not found.m or found.a.element != "bf16" or found.b.element != "bf16":
-            raise Unsuitable("bf16 sums")
+    if found.c.element == "bf16" and not (found.m and _all_of(found, "bf16")):
+        raise Unsuitable("bf16 sums")
+    if found.c.element == "bf16" or found.m and _all_of(found, "f16") and _widens(target, "f16"):
         return summed_in_f32(op, found)
     for choose in (outer_product, grouped, fma):
         kernel = choose(found, target, vectors, options)
@@ -38,6 +38,15 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Ou
         raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
     widened = found.a.element != found.c.element
     return normalized(op, found, convert=widened and not _multiplies(found, target))
+
+
+def _all_of(found: Contraction, element: str) -> bool:
+    return found.a.element == found.b.element == found.c.element == element
+
+
+def _widens(target, element: str) -> bool:
+    """Whether some unit multiplies the short type into f32."""
+    return any((u.in_type, u.out_type) == (element, "f32") for u in target.units)
 
 
 def _multiplies(found: Contraction, target) -> bool:
