@@ -16,12 +16,12 @@ LARGEST = 64
 
 @dataclass(frozen=True)
 class Options:
-    factor: int = field(default=0, metadata={"help": "neighbours in k that stand side by side, for every element type narrower than 32 bits; 0 asks the target"})
+    factor: int = field(default=0, metadata={"help": "neighbours in k that stand side by side, for every element type narrower than 32 bits; 0 asks the target, 1 leaves all as it is"})
 
 
 def run(op, options):
-    if options.factor and not (2 <= options.factor <= LARGEST and options.factor & (options.factor - 1) == 0):
-        raise PassFailure(op, f"factor={options.factor} must be a power of two from 2 to {LARGEST}, or 0 for the target's own")
+    if options.factor and not (1 <= options.factor <= LARGEST and options.factor & (options.factor - 1) == 0):
+        raise PassFailure(op, f"factor={options.factor} must be a power of two from 1 to {LARGEST}, or 0 for the target's own")
     for structured, dims in contractions(op):
         element = structured.element(0)
         if element != structured.element(1) or not _narrow(element):

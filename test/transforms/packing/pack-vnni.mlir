@@ -11,7 +11,7 @@
 // CHECK:       linalg.generic {{.*}} outs(%arg2
 // MMLA-LABEL:  func.func @bf16
 // MMLA:        tensor<8x8x4xbf16>
-// BAD: factor=3 must be a power of two from 2 to 64, or 0 for the target's own
+// BAD: factor=3 must be a power of two from 1 to 64, or 0 for the target's own
 func.func @bf16(%a: tensor<8x31xbf16>, %b: tensor<31x32xbf16>, %c: tensor<8x32xf32>) -> tensor<8x32xf32> {
   %r = linalg.matmul ins(%a, %b : tensor<8x31xbf16>, tensor<31x32xbf16>) outs(%c : tensor<8x32xf32>) -> tensor<8x32xf32>
   return %r : tensor<8x32xf32>
