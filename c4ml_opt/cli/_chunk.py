@@ -60,7 +60,7 @@ def _threads(arguments) -> bool:
 class _Work:
     def __init__(self, arguments, chunk, session, handler, stream):
         self.arguments, self.chunk, self.session, self.handler, self.stream = arguments, chunk, session, handler, stream
-        self.timing, self.watchers = None, []
+        self.timing, self.watchers, self.checked = None, [], False
         if arguments["mlir-timing"]:
             from ..timing import Timing
 
@@ -95,6 +95,8 @@ class _Work:
 
     def finish(self, module, op, plain):
         verified = self.run(op, plain)
+        if self.checked:
+            return
         with self.section("Output"):
             self.output(module, op, verified)
 
@@ -134,6 +136,8 @@ class _Work:
             raise Failed
         if arguments["dump-pass-pipeline"]:
             write_error(dumped(str(pipeline)).encode())
+        if (arguments["check-pipeline"] or arguments["strict"]) and not self.approved(op):
+            return verify
         isolation.step(_pipeline.title(arguments), passes=True)
         printing = _options.ir_printing(arguments)
         self.instrument(pipeline, printing, verify)
@@ -153,6 +157,21 @@ class _Work:
         if arguments["dump-resolved-pipeline"]:
             write_error((pipeline.resolved() if hasattr(pipeline, "resolved") else f"{pipeline}\n").encode())
         return verify
+
+    def approved(self, op) -> bool:
+        """Whether the passes shall run: not for --check-pipeline, which only shows the verdict. Raises Failed on a bad one."""
+        from ._check import verdict
+
+        found = verdict(self.arguments, self.session, op)
+        self.checked = bool(self.arguments["check-pipeline"])
+        if self.checked:
+            self.stream.write(f"{found}\n".encode())
+        elif found.word == "bad":
+            write_error(f"{found}\n".encode())
+        if found.word == "bad":
+            self.handler.errors += 1
+            raise Failed
+        return not self.checked
 
     def take_reproducer(self) -> bool:
         """Reads the pipeline that a reproducer stores; whether to verify after each pass."""

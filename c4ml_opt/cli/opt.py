@@ -50,6 +50,10 @@ def _prepare(arguments):
 def _compile(arguments) -> int:
     from c4ml_opt import output, source
 
+    if arguments["check-pipeline"] not in (None, "input"):
+        from c4ml_opt.cli._check import profile
+
+        arguments.input = profile(arguments["check-pipeline"])
     if arguments.input == "-" and os.isatty(0):
         sys.stderr.write("(processing input from stdin now, hit ctrl-c/ctrl-d to interrupt)\n")
     try:

@@ -1,0 +1,166 @@
+"""Pipelines checked before they run: the verdict against what really happens, on pipelines and inputs that contracts were not mined from."""
+
+import random
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from c4ml_opt.checking.contracts import state
+from c4ml_opt.checking.contracts.conditions import decide
+from c4ml_opt.checking.contracts.exemplar import descendants, outline
+from c4ml_opt.checking.contracts.kinds import fits_llvm, kind_of
+from c4ml_opt.checking.contracts.table import Table
+from c4ml_opt.checking.contracts.verdict import BAD, GOOD, UNKNOWN, check
+from c4ml_opt.mlir import ir
+from c4ml_opt.pipeline import build
+from c4ml_opt.pipeline.text import parse
+from c4ml_opt.session import Session
+
+CASES = Path(__file__).parents[1] / "Inputs" / "pipelines"
+
+
+@cache
+def table():
+    return Table()
+
+
+def quiet():
+    session = Session()
+    session.attach(lambda diagnostic: True)
+    return session
+
+
+def read(name):
+    """A case: the payload, and the pipeline in its first line as a list of passes."""
+    text = (CASES / f"{name}.mlir").read_text(encoding="utf-8")
+    return text, [str(node) for node in parse(text.split("\n")[0].removeprefix("// "))]
+
+
+def verdict(passes, text, goal="llvm"):
+    session = quiet()
+    module = session.parse(text)
+    found, samples = state.of(module.operation)
+    table().remember([outline(op) for op in samples.values()])
+    return check(parse(",".join(passes)), found, goal, table())
+
+
+def lowers(passes, text) -> bool:
+    """What really happens: whether the passes run and leave the llvm dialect only."""
+    session = quiet()
+    module = session.parse(text)
+    try:
+        build(f"builtin.module({','.join(passes)})", session.context).run(module.operation)
+    except (ir.MLIRError, ValueError):
+        return False
+    return all(kind is None or fits_llvm(kind) for kind in map(kind_of, descendants(module.operation)))
+
+
+def mutants(passes, seed, moves):
+    """The pipeline, and what is left of it by deleting, swapping, cutting and moving passes."""
+    draw = random.Random(seed)
+    yield passes
+    for i in range(len(passes)):
+        yield passes[:i] + passes[i + 1 :]
+    for i in range(len(passes) - 1):
+        yield [*passes[:i], passes[i + 1], passes[i], *passes[i + 2 :]]
+    for i in range(2, len(passes)):
+        yield passes[:i]
+    for _ in range(moves):
+        moved = list(passes)
+        moved.insert(draw.randrange(len(passes)), moved.pop(draw.randrange(len(passes))))
+        yield moved
+
+
+def counted(name, moves, every=1):
+    text, passes = read(name)
+    counts = {}
+    for number, mutant in enumerate(mutants(passes, 7, moves)):
+        if number % every:
+            continue
+        pair = verdict(mutant, text).word, lowers(mutant, text)
+        assert pair != (GOOD, False), f"said to be good, and is not: {','.join(mutant)}"
+        counts[pair] = counts.get(pair, 0) + 1
+    return counts
+
+
+NAMES = sorted(p.stem for p in CASES.glob("*.mlir"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_pipeline_itself_is_not_called_bad(name):
+    text, passes = read(name)
+    assert lowers(passes, text)
+    assert verdict(passes, text).word != BAD
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_false_good_on_some_mutants(name):
+    counted(name, 2, every=5)
+
+
+@pytest.mark.slow
+def test_verdicts_on_all_mutants():
+    total = {}
+    for name in NAMES:
+        for pair, number in counted(name, 25).items():
+            total[pair] = total.get(pair, 0) + number
+    false_bad = total.get((BAD, True), 0)
+    decided = total.get((GOOD, True), 0) + total.get((BAD, False), 0)
+    assert false_bad <= 0.02 * sum(total.values()), total
+    assert decided >= 0.75 * sum(total.values()), total
+
+
+LOOP = """
+func.func @f(%a: memref<4xf32>, %s: f32, %n: index) {
+  scf.for %i = %n to %n step %n { memref.store %s, %a[%i] : memref<4xf32> }
+  return
+}"""
+LOWERING = ["convert-scf-to-cf", "convert-arith-to-llvm", "finalize-memref-to-llvm", "convert-func-to-llvm", "convert-cf-to-llvm"]
+LOWERING.append("reconcile-unrealized-casts")
+
+
+@pytest.mark.parametrize("missing", range(len(LOWERING) - 1))
+def test_the_remedy_for_a_deleted_pass_makes_it_good(missing):
+    passes = LOWERING[:missing] + LOWERING[missing + 1 :]
+    found = verdict(passes, LOOP)
+    if lowers(passes, LOOP):
+        assert found.word != BAD
+        return
+    assert found.word != GOOD
+    remedy = found.remedy.rpartition("builtin.module(")[2][:-1]
+    assert remedy and lowers([remedy], LOOP), str(found)
+
+
+def test_nothing_is_known_of_a_schedule():
+    found = verdict(["schedule{name=tune-matmul}", "cse"], LOOP, "runs")
+    assert found.word == UNKNOWN and "can do anything" in str(found)
+
+
+def test_a_pass_that_fails_is_bad():
+    found = verdict(["one-shot-bufferize"], 'func.func @f(%a: tensor<4xf32>) -> tensor<4xf32> { %0 = "tosa.abs"(%a) : (tensor<4xf32>) -> tensor<4xf32> return %0 : tensor<4xf32> }', "runs")
+    assert found.word == BAD and "step 1 'one-shot-bufferize' fails on 'tosa.abs'" in str(found)
+
+
+def test_conditions_are_decided_by_kinds():
+    session = quiet()
+    now, _ = state.of(session.parse(LOOP).operation)
+    assert decide("has('scf.for')", now) is True
+    assert decide("has('scf.*') and not has('linalg.*')", now) is True
+    assert decide("has('linalg.*')", now) is False
+    assert decide("count('scf.for') > 3", now) is None
+    assert decide("attr('tuned') == 1", now) is None
+    assert decide("has('scf.for')", now, single=False) is None
+    assert decide("not has('linalg.*')", now, single=False) is True
+
+
+def test_a_broken_table_is_told_and_probing_takes_its_place(tmp_path):
+    for text in ("", "{}", '{"version": "0", "probed": 0}\n[]\n', "no json"):
+        (tmp_path / "t.jsonl").write_text(text)
+        broken = Table(str(tmp_path / "t.jsonl"), str(tmp_path / "e.jsonl"))
+        assert "mine" in broken.problem
+        session = quiet()
+        module = session.parse(LOOP)
+        found, samples = state.of(module.operation)
+        broken.remember([outline(op) for op in samples.values()])
+        assert check(parse(",".join(LOWERING)), found, "llvm", broken).word == GOOD
