@@ -45,3 +45,25 @@ def test_constant_in_deep_blocks(k):
     text = contraction("mk,kn->mn", dict(m=m, n=n, k=k)).replace(f", %B: {tensor(b.shape)}", "")
     text = text.replace("%r =", f'%B = arith.constant dense<"0x{b.tobytes().hex()}"> : {tensor(b.shape)}\n%r =')
     close(Program(text, session=session(), pipeline=PIPELINE)(a, c)[0], c + a.astype("f8") @ b.astype("f8"))
+
+
+@pytest.mark.parametrize("channels, size, stride", [(3, 7, 2), (8, 3, 1), (16, 3, 2), (20, 1, 1), (1024, 3, 1)])
+@pytest.mark.parametrize("constant", [False, True])
+def test_convolution_reads_the_image_in_place(channels, size, stride, constant):
+    """Channels and columns of the window are runs of k; rows of the tile span rows of the image; blocks of k begin inside of runs."""
+    filters, h, w = 70, size + 4, size + 5
+    image, kernel = draw((2, h, w, channels)), draw((size, size, channels, filters))
+    oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
+    types = [tensor(s) for s in (image.shape, kernel.shape, (2, oh, ow, filters))]
+    given = f'%k = arith.constant dense<"0x{kernel.tobytes().hex()}"> : {types[1]}' if constant else ""
+    text = f"""func.func @main(%x: {types[0]}{"" if constant else f", %k: {types[1]}"}) -> {types[2]} {{
+      {given}
+      %zero = arith.constant 0.0 : f32
+      %e = tensor.empty() : {types[2]}
+      %f = linalg.fill ins(%zero : f32) outs(%e : {types[2]}) -> {types[2]}
+      %r = linalg.conv_2d_nhwc_hwcf {{strides = dense<{stride}> : tensor<2xi64>}} ins(%x, %k : {types[0]}, {types[1]}) outs(%f : {types[2]}) -> {types[2]}
+      return %r : {types[2]}
+    }}"""
+    windows = np.lib.stride_tricks.sliding_window_view(image.astype("f8"), (size, size), (1, 2))[:, ::stride, ::stride]
+    inputs = (image,) if constant else (image, kernel)
+    close(Program(text, session=session(), pipeline=PIPELINE)(*inputs)[0], np.einsum("nijcuv,uvcf->nijf", windows, kernel))

@@ -1,5 +1,7 @@
 """The loop nest of a contraction: cache blocks, packed panels, register tiles (Goto and van de Geijn; BLIS)."""
 
+import math
+
 from ._contraction import Contraction
 from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers
@@ -13,6 +15,9 @@ from ._threads import count, counters, grid, share
 
 # A tile of at most this depth is done before its lines of C would arrive.
 SHORT = 64
+
+# Of a shorter run the jumps cost more than packing.
+SHORTEST_RUN = 8
 
 
 class Gemm:
@@ -136,10 +141,13 @@ class Gemm:
         return plain and (few or self._near(self.depth.size, self.b_depth.stride))
 
     def _direct_a(self) -> bool:
-        """Whether A's rows lie at known distances and are used by few panels of lanes."""
-        plain = self.a_rows.table is None and isinstance(self.a_rows.stride, int) and self.a_depth.contiguous and self._as_computed(self.c.a)
+        """Whether A's elements along k lie next to each other, in long runs at least, and are used by few panels of lanes."""
+        self.a_run = 0
+        if self.a_depth.table is not None and isinstance(self.a_depth.run, int) and isinstance(self.depth.size, int):
+            # Blocks of k that begin inside of a run divide it.
+            self.a_run = math.gcd(self.a_depth.run, self.kc) if self.kc < self.depth.size else self.a_depth.run
         few = isinstance(self.lanes.size, int) and self.lanes.size <= self.blocking.few_lanes
-        return plain and few
+        return (self.a_depth.contiguous or self.a_run >= SHORTEST_RUN) and self._as_computed(self.c.a) and few
 
     def _as_computed(self, number: int) -> bool:
         return self.dot is None and self.views[number].element == self.element
@@ -264,13 +272,17 @@ class Gemm:
     def _rows_of_a(self, starts, places, k) -> Panel:
         """A read where it lies; a row that repeats the last one is read at that one's place."""
         code, view = self.code, self.views[self.c.a]
-        start = code.add(starts[self.c.a], self.a_depth.at(code, k))
+        start, run, jump = starts[self.c.a], 0, None
+        if self.a_depth.table is None:
+            start = code.add(start, self.a_depth.at(code, k))
+        else:
+            run, jump = self.a_run, lambda step: self.a_depth.at(code, code.add(k, step))
         first, *others = places
-        known = all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))
-        if known:
+        linear = self.a_rows.table is None and isinstance(self.a_rows.stride, int)
+        if linear and (all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))):
             offsets = tuple(i * self.a_rows.stride for i in range(len(places)))
-            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), 1, offsets)
-        return Panel(view.flat, view.flat_type, start, 1, tuple(self.a_rows.at(code, p) for p in places))
+            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), 1, offsets, run, jump)
+        return Panel(view.flat, view.flat_type, start, 1, tuple(self.a_rows.at(code, p) for p in places), run, jump)
 
     def _follows(self, first, place, distance: int) -> bool:
         """Whether `place` was made by adding `distance` to `first`."""

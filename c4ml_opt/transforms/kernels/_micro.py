@@ -1,5 +1,6 @@
 """The innermost code: a rows x vectors tile of C kept in registers over one block of k."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ._dots import Dot
@@ -13,13 +14,18 @@ LINE = 64
 
 @dataclass(frozen=True)
 class Panel:
-    """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances."""
+    """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances.
+
+    With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
+    """
 
     flat: str
     flat_type: str
     start: Index
     step: Index
     rows: tuple[Index, ...] = ()
+    run: int = 0
+    jump: Callable | None = None
 
 
 @dataclass(frozen=True)
@@ -71,13 +77,13 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
 
     word = f"vector<{shape.lanes}x{shape.word}>"
 
-    def step(k, sums):
+    def step(k, sums, column=None):
         rows = code.add(b.start, code.mul(k, b.step))
         if shape.ahead:
             for j in range(0, shape.vectors * shape.lanes, 16):
                 code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, shape.ahead * shape.lanes * shape.vectors + j))}], read, locality<3>, data : {b.flat_type}")
         vectors = [code.value(f"vector.load {b.flat}[{code.ref(code.add(rows, j * shape.lanes))}] : {b.flat_type}, {word}") for j in range(shape.vectors)]
-        column = code.add(a.start, code.mul(k, a.step))
+        column = code.add(a.start, code.mul(k, a.step)) if column is None else column
         out = []
         for i in range(shape.rows):
             scalar = code.value(f"memref.load {a.flat}[{code.ref(code.add(column, a.rows[i]))}] : {a.flat_type}")
@@ -85,7 +91,11 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
             out += [_multiply_add(code, shape, wide, v, sums[i * shape.vectors + j]) for j, v in enumerate(vectors)]
         return out
 
-    sums = code.carried(0, depth, 1, (start or [zero] * shape.vectors) * shape.rows, types, step)
+    def run(k, sums):
+        first = code.add(a.start, a.jump(k))
+        return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, i)))
+
+    sums = code.carried(0, depth, a.run or 1, (start or [zero] * shape.vectors) * shape.rows, types, run if a.run else step)
     if isinstance(accumulate, str):
         sums = code.choose(accumulate, types, lambda: _plus_c(code, shape, sums, c, c_cast), lambda: sums)
     elif accumulate:
