@@ -54,6 +54,17 @@ void *matmul_make(int kind, long b, long m, long n, long k, void *A, void *B, vo
   if (bias) r->args[DNNL_ARG_BIAS] = memory(mbias, device(), bias);
   return r;
 }
+// u8 times s8, a scale for each channel, f32 bias, rounded and clamped to u8.
+void *quantised_make(long m, long n, long k, void *A, void *B, void *C, void *scales, void *bias) {
+  memory::desc ma({m, k}, dt::u8, ft::ab), mb({k, n}, dt::s8, ft::ab), mc({m, n}, dt::u8, ft::ab), mbias({1, n}, dt::f32, ft::ab), ms({n}, dt::f32, ft::a), any({k, n}, dt::s8, ft::any);
+  primitive_attr attr;
+  attr.set_scales_mask(DNNL_ARG_WEIGHTS, 2);
+  matmul::primitive_desc pd(device(), ma, any, mbias, mc, attr);
+  auto *r = new Call{matmul(pd), {}};
+  r->args = {{DNNL_ARG_SRC, memory(ma, device(), A)}, {DNNL_ARG_WEIGHTS, reordered(memory(mb, device(), B), pd.weights_desc())}, {DNNL_ARG_DST, memory(mc, device(), C)},
+             {DNNL_ARG_BIAS, memory(mbias, device(), bias)}, {DNNL_ARG_ATTR_SCALES | DNNL_ARG_WEIGHTS, memory(ms, device(), scales)}};
+  return r;
+}
 // Image and result NHWC with HWIO weights, or NCHW with OIHW (first); the weights may be laid out as the library likes.
 void *conv_make(int first, long n, long h, long w, long c, long f, long kh, long kw, long s, long pad, long oh, long ow, void *I, void *W, void *O) {
   memory::desc mi({n, c, h, w}, dt::f32, first ? ft::nchw : ft::nhwc), mw({f, c, kh, kw}, dt::f32, first ? ft::oihw : ft::hwio), mo({n, f, oh, ow}, dt::f32, first ? ft::nchw : ft::nhwc), any({f, c, kh, kw}, dt::f32, ft::any);
@@ -81,13 +92,19 @@ class OneDnn:
         command = ["g++", "-O2", "-std=c++17", "-shared", "-fPIC", f"-I{header.parent}", "shim.cpp", "-o", "shim.so", str(library), f"-Wl,-rpath,{library.parent}"]
         subprocess.run(command, cwd=folder, check=True, timeout=300, capture_output=True)
         self._library = ctypes.CDLL(str(folder / "shim.so"))
-        self._library.matmul_make.restype = self._library.conv_make.restype = _POINTER
+        self._library.matmul_make.restype = self._library.quantised_make.restype = self._library.conv_make.restype = _POINTER
 
     def matmul(self, a, b, c, bias=None, relu=False, pack=True, kind=0):
         batch = a.shape[0] if a.ndim == 3 else 0
         sizes = [ctypes.c_long(x) for x in (batch, a.shape[-2], b.shape[-1], a.shape[-1])]
         handle = self._library.matmul_make(kind, *sizes, _address(a), _address(b), _address(c), _address(bias), int(relu), int(pack))
         return self._call(handle, (a, b, c, bias))
+
+    def quantised(self, a, b, c, scales, bias):
+        """c = clamp(round(a * b * scales + bias)) in u8; `bias` is f32."""
+        (m, k), n = a.shape, b.shape[1]
+        handle = self._library.quantised_make(*map(ctypes.c_long, (m, n, k)), *map(_address, (a, b, c, scales, bias)))
+        return self._call(handle, (a, b, c, scales, bias))
 
     def convolution(self, image, kernel, out, stride, layout="NHWC"):
         """A convolution of an image that is padded already, in either layout."""

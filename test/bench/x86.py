@@ -1,6 +1,6 @@
 """The x86 kernels against MKL, oneDNN, libxsmm, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
 
-Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
+Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
 multiply-adds on registers alone reaches in the same rounds; "compiled" is torch.compile with freezing.
 """
 
@@ -113,6 +113,20 @@ class Bench:
             others |= self.torch.both(forward, [a], [*(w.T.copy() for w in weights), *biases])
         yield "3x(256x1024x1024) bias relu", 3 * 2 * batch * 1024 * 1024, Native(work.mlp(batch, widths, weights, biases), [a]), others
 
+    def quantised_mlp(self):
+        batch, draw = 256, np.random.default_rng(0)
+        weights = [draw.integers(-128, 128, (1024, 1024), np.int8) for _ in range(3)]
+        biases = [draw.integers(-9999, 9999, 1024, np.int32) for _ in range(3)]
+        scales = [draw.uniform(1e-5, 1e-3, 1024).astype(np.float32) for _ in range(3)]
+        a = draw.integers(0, 256, (batch, 1024), np.uint8)
+        buffers = [a, *(np.zeros((batch, 1024), np.uint8) for _ in range(3))]
+        ours, others = Native(work.quantised_mlp(batch, (1024,) * 4, weights, biases, scales), [a.view(np.int8)]), {}
+        if self.onednn:
+            layers = zip(buffers, weights, buffers[1:], scales, [(b * s).astype(np.float32) for b, s in zip(biases, scales)])
+            steps = [self.onednn.quantised(*layer) for layer in layers]
+            others["oneDNN"] = lambda: [step() for step in steps]
+        yield "u8 3x(256x1024x1024)", 3 * 2 * batch * 1024 * 1024, ours, others
+
     def convolutions(self):
         for layout in ("NHWC", "NCHW"):
             for name, n, h, w, c, f, size, stride in CONVOLUTIONS:
@@ -180,6 +194,7 @@ def main(groups):
         "bf16-rows": lambda: bench.group("bf16 matmul to f32, row-major operands", ["oneDNN"], bench.bf16(False), "GFLOP/s", bf16_peak),
         "fc": lambda: bench.group("fully connected layers, constant weights", ["MKL", "oneDNN"], bench.fully_connected()),
         "mlp": lambda: bench.group("multi-layer perceptron, constant weights", ["oneDNN", *compiled], bench.mlp()),
+        "byte-mlp": lambda: bench.group("multi-layer perceptron requantised to u8, constant weights", ["oneDNN"], bench.quantised_mlp(), "GOP/s", bytes_peak),
         "conv": lambda: bench.group("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions()),
         "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", *compiled], bench.batches()),
         "row-wise": lambda: bench.group("rows of 1024 f32 numbers", compiled, bench.row_wise(), "us"),

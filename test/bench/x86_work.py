@@ -65,6 +65,45 @@ def _narrow_matmul(m, n, k, element, result, weights, casts, zero, letter) -> st
     }}"""
 
 
+def quantised_mlp(batch, widths, weights, biases, scales) -> str:
+    """Layers u8 * s8 + i32 bias, scaled for each channel, rounded, clamped to u8; constant weights, biases and scales."""
+    lines, x = [], "%a"
+    for n, (k, w) in enumerate(zip(widths, widths[1:])):
+        before, after, total = tensor(batch, k, element="i8"), tensor(batch, w, element="i8"), tensor(batch, w, element="i32")
+        weight, bias = tensor(k, w, element="i8"), tensor(w, element="i32")
+        lines.append(f"""%w{n} = arith.constant {constant(weights[n])} : {weight}
+  %b{n} = arith.constant {constant(biases[n])} : {bias}
+  %s{n} = arith.constant {constant(scales[n])} : {tensor(w)}
+  %e{n} = tensor.empty() : {total}
+  %f{n} = linalg.fill ins(%none : i32) outs(%e{n} : {total}) -> {total}
+  %y{n} = linalg.generic {{indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}} ins({x}, %w{n} : {before}, {weight}) outs(%f{n} : {total}) {{
+  ^bb0(%p: i8, %q: i8, %s: i32):
+    %1 = arith.extui %p : i8 to i32
+    %2 = arith.extsi %q : i8 to i32
+    %3 = arith.muli %1, %2 : i32
+    %4 = arith.addi %s, %3 : i32
+    linalg.yield %4 : i32
+  }} -> {total}
+  %o{n} = tensor.empty() : {after}
+  %z{n} = linalg.generic {{indexing_maps = [#whole, #column, #column, #whole], {_BOTH}}} ins(%y{n}, %b{n}, %s{n} : {total}, {bias}, {tensor(w)}) outs(%o{n} : {after}) {{
+  ^bb0(%sum: i32, %bias: i32, %scale: f32, %o: i8):
+    %1 = arith.addi %sum, %bias : i32
+    %2 = arith.sitofp %1 : i32 to f32
+    %3 = arith.mulf %2, %scale : f32
+    %4 = math.roundeven %3 : f32
+    %5 = arith.fptosi %4 : f32 to i32
+    %6 = arith.maxsi %5, %none : i32
+    %7 = arith.minsi %6, %most : i32
+    %8 = arith.trunci %7 : i32 to i8
+    linalg.yield %8 : i8
+  }} -> {after}""")
+        x = f"%z{n}"
+    body = "%none = arith.constant 0 : i32\n  %most = arith.constant 255 : i32\n  " + "\n  ".join(lines)
+    result = tensor(batch, widths[-1], element="i8")
+    return _MAPS + function({"a": tensor(batch, widths[0], element="i8")}, result, f"{body}\n  return {x} : {result}")
+
+
 def mlp(batch, widths, weights, biases) -> str:
     """Layers of matmul, bias and relu with constant weights."""
     lines, x = [], "%a"

@@ -31,7 +31,13 @@ def loops(assembly: str):
     ("x86-avx512-bf16", "bf16", "f32", ("extf", "extf"), "vdpbf16ps", 28, 14),
     ("x86-avx2", "i8", "i32", ("extsi", "extsi"), "vpmaddwd", 12, 6),
     ("x86-avx2,+avxvnni", "i8", "i32", ("extui", "extsi"), "vpdpbusd", 12, 6),
-    ("x86-avx2,+avxvnni,+avxvnniint8", "i8", "i32", ("extsi", "extsi"), "vpdpbssd", 12, 6),
+    ("x86-avx-vnni", "i8", "i32", ("extsi", "extsi"), "vpdpbssd", 12, 6),
+    ("x86-avx-vnni", "i8", "i32", ("extui", "extui"), "vpdpbuud", 12, 6),
+    ("x86-avx-vnni", "i8", "i32", ("extui", "extsi"), "vpdpbusd", 12, 6),
+    ("x86-avx-vnni", "i8", "i32", ("extsi", "extui"), "vpdpbusd", 12, 6),
+    ("x86-avx10.2", "i8", "i32", ("extsi", "extsi"), "vpdpbssd", 28, 14),
+    ("x86-avx10.2", "i8", "i32", ("extui", "extui"), "vpdpbuud", 28, 14),
+    ("x86-avx10.2", "i8", "i32", ("extui", "extsi"), "vpdpbusd", 28, 14),
 ])  # fmt: skip
 def test_hot_loop(target, inputs, output, casts, instruction, count, rows):
     session = Session(target)
