@@ -11,7 +11,7 @@ import numpy as np
 from c4ml_opt import runtime
 from c4ml_opt.diagnostics import UserError
 
-TYPES = {"f32": np.float32, "bf16": ml_dtypes.bfloat16, "i8": np.int8, "i32": np.int32}
+TYPES = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16, "i8": np.int8, "i32": np.int32}
 LENGTHS = (128, 256, 512)
 # KleidiAI 495f652, built by clang 22 for armv8.6-a+sve2+sme, packing included, under qemu 7.2 with the same counting plugin:
 # f32_f32_f32p4vlx1b_6x4vl_sve_mla with its rhs packing, and f32_f32p2vlx1_f32p2vlx1b_2vlx2vl_sme_mopa with both packings.
@@ -22,6 +22,13 @@ KLEIDI = {
 MMLA = [
     ("SVE bf16", "aarch64-sve,+bf16", "bf16", "f32", "bfmmla"), ("SVE i8", "aarch64-sve,+i8mm", "i8", "i32", "smmla"),
     ("NEON bf16", "aarch64-bf16", "bf16", "f32", "bfmmla"), ("NEON i8", "aarch64-i8mm", "i8", "i32", "smmla"),
+]  # fmt: skip
+# Other kernels: target, element types, the opcode that multiplies, and what one of them does of m n k at 128 bits of its own length.
+OTHERS = [
+    ("SVE f64", "aarch64-sve", "f64", "f64", "fmla", 2), ("SVE f16", "aarch64-sve", "f16", "f16", "fmla", 8),
+    ("SVE i8 by sdot", "aarch64-sve", "i8", "i32", "sdot", 16),
+    ("SME f64", "aarch64-sme,+sme-f64f64", "f64", "f64", "fmopa", 4), ("SME bf16", "aarch64-sme", "bf16", "f32", "bfmopa", 32),
+    ("SME f16", "aarch64-sme", "f16", "f32", "fmopa", 32), ("SME i8", "aarch64-sme", "i8", "i32", "smopa", 64),
 ]  # fmt: skip
 
 
@@ -82,6 +89,42 @@ def matrix_multiply_units():
     harness.table("256^3 by MMLA", ["kernel", "VL", "instructions", "overhead per MMLA in the K loop", "outside the K loop"], rows)
 
 
+def other_kernels():
+    rows = []
+    for kind, target, inputs, output, opcode, work in OTHERS:
+        compiled = program(target, inputs, output)
+        inner = loops(compiled._emit("asm").decode(), opcode)[0]
+        units = sum(i.startswith(opcode) for i in inner)
+        total = count(compiled, inputs, output, 256, 256, 256)
+        rows.append([kind, opcode, f"{total:,}", (len(inner) - units) / units, 1 - 256**3 / work * len(inner) / units / total])
+    header = ["kernel", "instruction", "instructions", "overhead per multiply in the K loop", "outside the K loop"]
+    harness.table("256^3 by other kernels at 128 bits, packing included", header, rows)
+
+
+IMAGE, WINDOW, RESULT = "memref<1x18x18x64xf32>", "memref<3x3x64x64xf32>", "memref<1x16x16x64xf32>"
+CONVOLUTION = f"""func.func @main(%i: {IMAGE}, %w: {WINDOW}, %o: {RESULT}) {{
+  linalg.conv_2d_nhwc_hwcf ins(%i, %w : {IMAGE}, {WINDOW}) outs(%o : {RESULT})
+  return
+}}"""
+SOFTMAX = """func.func @main(%a: memref<128x256xf32>, %o: memref<128x256xf32>) {
+  linalg.softmax dimension(1) ins(%a : memref<128x256xf32>) outs(%o : memref<128x256xf32>)
+  return
+}"""
+
+
+def convolution_and_softmax():
+    rows = []
+    for kind, text, shapes, elements in (
+        ("3x3 convolution", CONVOLUTION, ((1, 18, 18, 64), (3, 3, 64, 64), (1, 16, 16, 64)), 16 * 16 * 64 * 9 * 64),
+        ("softmax", SOFTMAX, ((128, 256), (128, 256)), 128 * 256),
+    ):
+        for target in ("aarch64-neon", "aarch64-sve", "aarch64-sme"):
+            arrays = [np.ones(shape, np.float32) for shape in shapes]
+            total = runtime.Program(text, target=target, default_schedule=True).run(arrays, count=True).counts.total
+            rows.append([kind, target, f"{total:,}", total / elements])
+    harness.table("f32 at 128 bits: instructions a multiply, an element", ["work", "target", "instructions", "each"], rows)
+
+
 def machine_code_analyzer():
     tool = next(filter(None, map(shutil.which, ("llvm-mca-22", "/usr/lib/llvm-22/bin/llvm-mca"))), None)
     if not tool:
@@ -106,6 +149,8 @@ def main():
         against_kleidi()
         odd_sizes()
         matrix_multiply_units()
+        other_kernels()
+        convolution_and_softmax()
     except UserError as error:
         print(f"instructions cannot be counted here: {error}")
     machine_code_analyzer()
