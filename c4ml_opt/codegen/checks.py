@@ -147,7 +147,7 @@ def _check_known(names: set[str], declared: set[str], target: Target, linked: bo
         from ..runtime import support
         from .libraries import sme_names
 
-        unknown = [n for n in unknown if n not in support.names(target) and n not in sme_names(target)]
+        unknown = [n for n in unknown if n not in support.names() and n not in sme_names(target)]
     if unknown:
         listed = "\n".join(f"  {name}{runtime_symbols.reason(name)}" for name in unknown)
         raise UserError(f"the code calls functions that nothing defines for target '{target.name}':\n{listed}")

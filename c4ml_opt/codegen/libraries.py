@@ -1,7 +1,7 @@
 """Functions that code calls and this tool supplies: printing and copies, SME's support routines."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..target import Target
@@ -16,7 +16,7 @@ def sources(text: str, target: Target) -> list[str]:
     from ..runtime import support
 
     found = []
-    if support.names(target) & set(_DECLARED.findall(text)):
+    if support.names() & set(_DECLARED.findall(text)):
         found.append(re.sub(r"^define (?!internal)", "define linkonce_odr ", support.SOURCE.read_text(), flags=re.M))
     # The code generator makes these calls for functions that use streaming mode or ZA.
     if '"aarch64_' in text:
@@ -29,8 +29,8 @@ def needed(objects: list[bytes], target: Target) -> list[bytes]:
     from ..runtime import support, symbols
 
     found = list(objects)
-    for library, names in ((support.object_for, support.names), (sme_abi, sme_names)):
-        if set().union(*map(symbols.undefined, found)) & names(target):
+    for library, names in ((support.object_for, support.names()), (sme_abi, sme_names(target))):
+        if set().union(*map(symbols.undefined, found)) & names:
             found.append(library(target))
     return found
 
@@ -40,9 +40,9 @@ def sme_abi(target: Target) -> bytes:
     return native.emit(SME_ABI.read_text(), target, "obj", 1)
 
 
-@lru_cache(maxsize=8)
+@cache
 def sme_names(target: Target) -> frozenset[str]:
     """The functions of SME_ABI, where the target has SME."""
     from ..runtime import symbols
 
-    return frozenset(symbols.defined(sme_abi(target))) if target.has("sme") else frozenset()
+    return frozenset(symbols.defined_in_text(SME_ABI.read_text())) if target.has("sme") else frozenset()

@@ -160,7 +160,7 @@ class Program:
 
     def _libraries(self) -> list[str]:
         """What to load for the code; raises UserError for functions that are nowhere."""
-        names = set().union(*map(symbols.undefined, self._objects())) - support.names(self.session.target)
+        names = set().union(*map(symbols.undefined, self._objects())) - support.names()
         found = [*self.libraries, *known_libraries.for_symbols(names)]
         if missing := host.missing(names, found):
             listed = ", ".join(name + runtime_symbols.reason(name) for name in missing)

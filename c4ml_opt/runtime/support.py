@@ -1,6 +1,6 @@
 """The library of runtime functions (support.ll) compiled for a target."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..target import Target
@@ -16,7 +16,7 @@ def object_for(target: Target) -> bytes:
     return native.emit(SOURCE.read_text(), target, "obj")
 
 
-@lru_cache(maxsize=8)
-def names(target: Target) -> frozenset[str]:
+@cache
+def names() -> frozenset[str]:
     """The functions that support.ll defines."""
-    return frozenset(symbols.defined(object_for(target)))
+    return frozenset(symbols.defined_in_text(SOURCE.read_text()))

@@ -1,7 +1,7 @@
 """The symbols and sections of an ELF file."""
 
+import re
 import struct
-
 
 GLOBAL, WEAK = 1, 2
 
@@ -14,6 +14,11 @@ def undefined(obj: bytes) -> list[str]:
 def defined(obj: bytes) -> list[str]:
     """Global names that `obj` gives to others, sorted."""
     return sorted({name for name, section, binding, *_ in table(obj) if section and binding in (GLOBAL, WEAK)})
+
+
+def defined_in_text(text: str) -> list[str]:
+    """Functions that LLVM IR gives to others: what `defined` would say of its object."""
+    return re.findall(r"^define (?!internal|private)[^@\n]*@([\w.]+)\(", text, re.M)
 
 
 def functions(obj: bytes) -> list[tuple[str, int, int]]:

@@ -8,8 +8,10 @@ def walk(op):
     for region in op.regions:
         for block in region.blocks:
             for child in list(block.operations):
-                yield from walk(child.operation)
-                yield child.operation
+                child = child.operation
+                if child.regions:
+                    yield from walk(child)
+                yield child
 
 
 def replace(op, *values):
