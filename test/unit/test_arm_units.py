@@ -1,4 +1,4 @@
-"""Functions of the math dialect and dot products by lane on AArch64, at several vector lengths, against numpy."""
+"""Functions of the math dialect, dot products by lane and packed operands on AArch64, at several vector lengths, against numpy."""
 
 import dataclasses
 
@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from arm_programs import NEEDS_QEMU, SIZES, TRANSPOSED, TYPES, close, functions, lengths, matmul, numbers, program
 
+from c4ml_opt import runtime
 from c4ml_opt import target as target_module
 
 pytestmark = NEEDS_QEMU
@@ -60,3 +61,17 @@ def test_dot_products_by_lane(spec, inputs, output, kernel, maps):
         left, right = (x.astype(np.float64).T if maps else x.astype(np.float64) for x in (a, b))
         for length in lengths(spec):
             close(compiled.run([a, b, c], **length).results[0], c.astype(np.float64) + left @ right, output)
+
+
+@pytest.mark.parametrize("target,inputs,output", [("aarch64-sve,+bf16", "bf16", "f32"), ("aarch64-i8mm", "i8", "i32"), ("aarch64-sme", "bf16", "f32")])
+def test_operands_that_pack_vnni_packed(target, inputs, output):
+    a, b, c = f"tensor<13x37x{inputs}>", f"tensor<37x21x{inputs}>", f"tensor<13x21x{output}>"
+    text = f"""func.func @main(%a: {a}, %b: {b}, %c: {c}) -> {c} {{
+      %0 = linalg.matmul ins(%a, %b : {a}, {b}) outs(%c : {c}) -> {c}
+      return %0 : {c}
+    }}"""
+    compiled = runtime.Program(text, target=target, pipeline="builtin.module(pack-vnni)", default_schedule=True)
+    rng = np.random.default_rng(12)
+    x, y, z = numbers(rng, (13, 37), TYPES[inputs]), numbers(rng, (37, 21), TYPES[inputs]), numbers(rng, (13, 21), TYPES[output])
+    for length in lengths(target):
+        close(compiled.run([x, y, z], **length).results[0], z.astype(np.float64) + x.astype(np.float64) @ y.astype(np.float64), output)
