@@ -8,7 +8,7 @@ from c4ml_opt.cli._command import invoke
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("input", default="-", metavar="[INPUT.mlir]")
 @click.option("--target", default="host", show_default=True, help="The target that is tuned for; NAME,+feature,-feature.")
-@click.option("--schedule", default="tune-matmul", show_default=True, help="A tunable schedule: a registered name or a file.")
+@click.option("--schedule", help="A tunable schedule: a registered name or a file; by default the knobs of the target's own pipeline (tune-x86-tensor...).")
 @click.option("--trials", default=100, show_default=True, type=click.IntRange(1), help="How many points to measure, for each distinct operation.")
 @click.option("--strategy", default="tpe", show_default=True, help="random, tpe, evolutionary, learned or cost-model.")
 @click.option("--seed", default=0, show_default=True, help="Seed of the strategy and of the data.")

@@ -28,7 +28,7 @@ class Job:
 
     input: str
     target: str
-    schedule: str
+    schedule: str | None
     trials: int
     strategy: str
     seed: int
@@ -49,8 +49,9 @@ class Job:
         self._check()
         self.session = Session(self.target)
         with self.session.targeted():
-            name, text = _schedule(self.schedule)
+            name, text = _schedule(self.schedule or _default(self.session.target))
             tunable = Tunable(text, name, self.session.context)
+            self.pipeline = tunable.pipeline
             module = self.session.parse(source.read(self.input), self.input)
             tasks = task.find(module, tunable)
             self.digest = hashlib.sha256(text.encode()).hexdigest()[:12]
@@ -70,13 +71,13 @@ class Job:
             strategies.check(name)
 
     def executor(self, each):
-        config = {"text": each.text, "target": self.target, "timeout": self.timeout, "seed": self.seed}
+        config = {"text": each.text, "target": self.target, "timeout": self.timeout, "seed": self.seed, "pipeline": self.pipeline}
         return executors.make(self.workers, config)
 
     def predictor(self, each, tunable):
         """Predicted cycles of a point of one operation, see measure.predict."""
         resolve = tunable.resolve
-        return lambda point: predict(self.session, each.text, each.sizes, library.single(resolve(point)), self.timeout)
+        return lambda point: predict(self.session, each.text, each.sizes, library.single(resolve(point)), self.timeout, self.pipeline)
 
     def _tune(self, each, tunable, space):
         key = Key(each.op, each.digest, self.target, self.digest, versions())
@@ -96,7 +97,8 @@ class Job:
             return None
         point, seconds, untuned = found
         text = ", ".join(f"{k} = {v}" for k, v in point.items())
-        gain = f"{untuned / seconds:.2f}x the speed without a schedule" if untuned < math.inf else "the code without a schedule does not run"
+        base = f"of {self.pipeline} untuned" if self.pipeline else "without a schedule"
+        gain = f"{untuned / seconds:.2f}x the speed {base}" if untuned < math.inf else "the code without a schedule does not run"
         _say(f"  best: {text}\n  {seconds * 1e3:.4g} ms, {gain}")
         return each.sizes, each.bits, tunable.resolve(point), f"{each} on {self.target}: {text}; {seconds * 1e3:.4g} ms\n{versions()}"
 
@@ -115,9 +117,16 @@ class Job:
         if not records:
             raise UserError("nothing could be tuned: no point of any operation works; see the messages above")
         with outputs.written(self.output) as stream:
-            stream.write(library.library(records).encode())
+            stream.write(library.library(records, self.pipeline).encode())
         if self.output != "-":
-            _say(f"{self.output}: replay it with c4ml-opt --schedule={self.output}")
+            after = f" --{self.pipeline} --target={self.target}" if self.pipeline else ""
+            _say(f"{self.output}: replay it with c4ml-opt --schedule={self.output}{after}")
+
+
+def _default(target) -> str:
+    """The tunable schedule of the target's own pipeline, where there is one: `tune-` and its name."""
+    name = f"tune-{target.schedule}"
+    return name if name in registry.entries("schedule") else "tune-matmul"
 
 
 def _schedule(name) -> tuple[str, str]:

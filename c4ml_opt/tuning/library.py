@@ -2,18 +2,17 @@
 
 import re
 
-HEADER = "module attributes {transform.with_named_sequence} {\n"
 ANY = "!transform.any_op"
 PARAM = "!transform.param<i64>"
 
 
 def single(sequences: str) -> str:
     """The schedule that applies resolved `sequences` (@match, @apply, maybe @finish) to everything that @match accepts."""
-    return HEADER + sequences + "\n" + _main(["@match -> @apply"], ["@finish"] if _has(sequences, "finish") else []) + "}\n"
+    return _header() + sequences + "\n" + _main(["@match -> @apply"], ["@finish"] if _has(sequences, "finish") else []) + "}\n"
 
 
-def library(records) -> str:
-    """The library of `records`: (task sizes, task bits, resolved sequences, comment) of each tuned operation."""
+def library(records, pipeline: str = "") -> str:
+    """The library, to be followed by `pipeline`, of `records`: (task sizes, task bits, resolved sequences, comment) of each tuned operation."""
     parts, pairs, finishes, seen = [], [], [], {}
     for number, (sizes, bits, sequences, comment) in enumerate(records):
         match, apply, finish = (_sequence(sequences, name) for name in ("match", "apply", "finish"))
@@ -25,7 +24,12 @@ def library(records) -> str:
             seen[finish] = f"finish_{number}"
             parts.append(_rename(finish, seen[finish]))
             finishes.append(f"@{seen[finish]}")
-    return HEADER + "\n".join(parts) + "\n" + _main(pairs, finishes) + "}\n"
+    return _header(pipeline) + "\n".join(parts) + "\n" + _main(pairs, finishes) + "}\n"
+
+
+def _header(pipeline=""):
+    after = f', c4ml.pipeline = "{pipeline}"' if pipeline else ""
+    return f"module attributes {{transform.with_named_sequence{after}}} {{\n"
 
 
 def _main(pairs, finishes):

@@ -34,10 +34,10 @@ class Trial:
 
 
 class Bench:
-    """Measures schedules of one operation's module `text` on `target`, always on the same seeded data."""
+    """Measures schedules of one operation's module `text` on `target`, each followed by `pipeline`, always on the same seeded data."""
 
-    def __init__(self, text: str, target: str, timeout: float = 20.0, seed: int = 0):
-        self.text, self.timeout, self.seed = text, timeout, seed
+    def __init__(self, text: str, target: str, timeout: float = 20.0, seed: int = 0, pipeline: str = ""):
+        self.text, self.timeout, self.seed, self.pipeline = text, timeout, seed, pipeline
         self.session = Session(target)
 
     @cached_property
@@ -90,23 +90,25 @@ class Bench:
         module = self.session.parse(self.text)
         if text is not None:
             schedule.apply(module.operation, text)
-        return Program(module, "main", session=self.session)
+        return Program(module, "main", session=self.session, pipeline=_whole(self.pipeline))
 
 
-def predict(session: Session, text: str, sizes: tuple[int, ...], schedule_text: str, timeout: float) -> float:
+def predict(session: Session, text: str, sizes: tuple[int, ...], schedule_text: str, timeout: float, pipeline: str = "") -> float:
     """Cycles that the scheduled module should take on the session's target, infinity where it does not compile; nothing is run."""
     try:
-        return call(_predict, session, text, sizes, schedule_text, step="the prediction", timeout=timeout)
+        return call(_predict, session, text, sizes, schedule_text, pipeline, step="the prediction", timeout=timeout)
     except UserError:
         return float("inf")
 
 
-def _predict(session, text, sizes, schedule_text) -> float:
+def _predict(session, text, sizes, schedule_text, pipeline) -> float:
     from . import footprint, throughput
 
     _log()
     module = session.parse(text)
     schedule.apply(module.operation, schedule_text)
+    if pipeline:
+        session.run(module.operation, _whole(pipeline))
     caches = session.target.caches
     levels = [caches[name] for name in BYTES_PER_CYCLE if name in caches]
     moved = footprint.traffic(module.operation, levels)
@@ -115,6 +117,10 @@ def _predict(session, text, sizes, schedule_text) -> float:
         return float("inf")
     bandwidths = [BYTES_PER_CYCLE[name] for name in BYTES_PER_CYCLE if name in caches]
     return 32 * float(np.prod(sizes, dtype=float)) / rate + sum(m / b for m, b in zip(moved, bandwidths))
+
+
+def _whole(pipeline):
+    return f"builtin.module({pipeline})" if pipeline else None
 
 
 def _random(rng, value) -> np.ndarray:

@@ -30,9 +30,11 @@ def search(tunable, space, strategy: str, budget: int, seed: int, submit, slots:
     costs = {space.number(point): trial.seconds or math.inf for point, trial in known if space.number(point) is not None}
     chooser = strategies.make(strategy, space, seed, predict)
     running = {}
+    start = space.number(tunable.start) if tunable.start else None
     while True:
         while len(running) < slots and len(result.trials) + len(running) < budget:
-            number = chooser.ask(costs, set(running.values()))
+            fresh = start is not None and start not in costs and start not in running.values()
+            number = start if fresh else chooser.ask(costs, set(running.values()))
             if number is None:
                 budget = 0
                 break
@@ -51,9 +53,10 @@ def confirm(result: Result, tunable, submit, count: int = 3, rounds: int = 3) ->
     """The best point with its time and the time without a schedule, both measured anew; None where no point works.
 
     The fastest of many noisy times is too good to be true, so the best `count` points and the unscheduled code are
-    measured again in interleaved rounds, and their medians decide.
+    measured again in interleaved rounds, and their medians decide; the point that a schedule starts from is among them.
     """
     ok = sorted((pair for pair in result.trials if pair[1].status == "ok"), key=lambda pair: pair[1].seconds)[:count]
+    ok += [pair for pair in result.trials if pair[0] == tunable.start and pair[1].status == "ok" and pair not in ok]
     candidates = [None, *(library.single(tunable.resolve(point)) for point, _ in ok)]
     times = [[] for _ in candidates]
     for _ in range(rounds):
@@ -65,4 +68,6 @@ def confirm(result: Result, tunable, submit, count: int = 3, rounds: int = 3) ->
     if not tuned or min(tuned) == math.inf:
         return None
     best = tuned.index(min(tuned))
+    if tunable.start and untuned <= tuned[best]:
+        return tunable.start, untuned, untuned  # nothing beats what the target chooses by itself
     return ok[best][0], tuned[best], untuned

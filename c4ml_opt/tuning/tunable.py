@@ -7,7 +7,7 @@ from ..diagnostics import UserError
 from ..mlir import ir
 from . import constraints
 
-FACT, SIZE = "c4ml.fact", "c4ml.size"
+FACT, SIZE, WIDTH, PIPELINE, START = "c4ml.fact", "c4ml.size", "c4ml.width", "c4ml.pipeline", "c4ml.start"
 KNOB, ALTERNATIVES, CONSTRAIN, CONSTANT = "transform.tune.knob", "transform.tune.alternatives", "transform.smt.constrain_params", "transform.param.constant"
 MAX_RANGE = 4096
 
@@ -26,11 +26,13 @@ class Tunable:
     """The text of a tunable schedule with its knobs and assertions read out of it.
 
     In place of the v of a `transform.param.constant v` stands the current target's fact where it has the attribute
-    `{c4ml.fact = "vector.bits"}`, and one of `sizes`, the loop ranges of the operation to tune, where it has `{c4ml.size = 0}`.
+    `{c4ml.fact = "vector.bits"}`, one of `sizes`, the loop ranges of the operation to tune, where it has `{c4ml.size = 0}`, and one of
+    `bits`, its operands' element widths, where it has `{c4ml.width = 2}`. `pipeline` (the module's `c4ml.pipeline`) runs after the
+    sequences, "" where they do everything; `start` (`c4ml.start`) is the point to begin with.
     """
 
-    def __init__(self, text: str, name: str, context: ir.Context, sizes: tuple[int, ...] = ()):
-        self.text, self.name, self._sizes = text, name, sizes
+    def __init__(self, text: str, name: str, context: ir.Context, sizes: tuple[int, ...] = (), bits: tuple[int, ...] = ()):
+        self.text, self.name, self._sizes, self._bits = text, name, sizes, bits
         self._context = context
         self.module = self._parse()
         sequences = _sequences(self.module)
@@ -42,6 +44,8 @@ class Tunable:
         if not self.knobs:
             raise UserError(f"schedule '{name}' has no transform.tune.knob and no transform.tune.alternatives: there is nothing to tune", name)
         self.assertions = _assertions(self.module, self.knobs)
+        self.pipeline = self.module.attributes[PIPELINE].value if PIPELINE in self.module.attributes else ""
+        self.start = {a.name: a.attr.value for a in self.module.attributes[START]} if START in self.module.attributes else None
 
     def _parsed(self):
         try:
@@ -55,15 +59,14 @@ class Tunable:
             if op.name == CONSTANT and FACT in op.attributes:
                 _replace(op, FACT, target.current().fact(op.attributes[FACT].value))
             elif op.name == CONSTANT and SIZE in op.attributes and self._sizes:
-                number = op.attributes[SIZE].value
-                if number >= len(self._sizes):
-                    raise UserError(f"the operation has {len(self._sizes)} loops, no loop {number}", constraints.place(op))
-                _replace(op, SIZE, self._sizes[number])
+                _replace(op, SIZE, _numbered(self._sizes, op, SIZE, "loop"))
+            elif op.name == CONSTANT and WIDTH in op.attributes and self._bits:
+                _replace(op, WIDTH, _numbered(self._bits, op, WIDTH, "operand"))
         return module
 
     def of(self, task) -> "Tunable":
         """The schedule with the sizes of one operation in it."""
-        return Tunable(self.text, self.name, self._context, task.sizes)
+        return Tunable(self.text, self.name, self._context, task.sizes, task.bits)
 
     def resolve(self, point: dict) -> str:
         """The text of the schedule's sequences with `point` in it: knobs are constants, alternatives are chosen, constraints are gone."""
@@ -129,6 +132,13 @@ def _plain(attribute, where):
     if isinstance(attribute, (ir.IntegerAttr, ir.FloatAttr, ir.BoolAttr, ir.StringAttr)):
         return attribute.value
     raise UserError(f"knob option {attribute} is not an integer, a number, a truth value or a string", where)
+
+
+def _numbered(values, op, attribute, noun):
+    number = op.attributes[attribute].value
+    if not 0 <= number < len(values):
+        raise UserError(f"the operation has {len(values)} {noun}s, no {noun} {number}", constraints.place(op))
+    return values[number]
 
 
 def _replace(op, attribute, value):

@@ -241,6 +241,22 @@ def test_the_best_is_measured_again_before_it_is_believed(matmul):
     assert confirm(result, of, lambda text: Done(again[text])) == (steady, 3e-6, 1e-3)
 
 
+def test_what_the_target_chooses_is_kept_where_nothing_beats_it(matmul):
+    _, of, points = matmul
+    of = of.of(matmul[0])
+    of.start = points.point(3)
+    result = Result([(points.point(3), Trial("ok", 2e-6)), (points.point(0), Trial("ok", 1e-6))])
+
+    class Done:
+        def __init__(self, seconds):
+            self.seconds = seconds
+
+        def result(self):
+            return Trial("ok", self.seconds)
+
+    assert confirm(result, of, lambda text: Done(5e-6 if text is None else 6e-6)) == (of.start, 5e-6, 5e-6)
+
+
 KEY = Key("linalg.matmul", "d", "host", "s", "v")
 
 
@@ -286,7 +302,7 @@ def tune(*arguments, cwd):
 
 def test_the_tuned_library_replays_here_and_in_stock_mlir_opt(tmp_path):
     (tmp_path / "in.mlir").write_text(PAYLOAD)
-    done = tune("in.mlir", "--trials=4", "--strategy=random", cwd=tmp_path)
+    done = tune("in.mlir", "--schedule=tune-matmul", "--trials=4", "--strategy=random", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "best:" in done.stderr and "the speed without a schedule" in done.stderr
     replay = [sys.executable, "-m", "c4ml_opt.cli.opt", "in.mlir", "--schedule=tuned.mlir"]
@@ -300,7 +316,7 @@ def test_the_tuned_library_replays_here_and_in_stock_mlir_opt(tmp_path):
         pipeline = "builtin.module(transform-preload-library{transform-library-paths=tuned.mlir},transform-interpreter)"
         there = subprocess.run([stock, "in.mlir", f"--pass-pipeline={pipeline}"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
         assert there.stdout.count("scf.for") == here.stdout.count("scf.for") > 0, there.stderr
-    again = tune("in.mlir", "--trials=4", "--strategy=random", "--resume", cwd=tmp_path)
+    again = tune("in.mlir", "--schedule=tune-matmul", "--trials=4", "--strategy=random", "--resume", cwd=tmp_path)
     assert "4 known" in again.stderr and again.returncode == 0
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
 from c4ml_opt.diagnostics import PassFailure
+from c4ml_opt.transforms import _tuned
 from c4ml_opt.transforms.arm._contraction import contraction
 from c4ml_opt.transforms.arm._emitter import Vectors
 from c4ml_opt.transforms.arm._outline import add_functions, generics, replace_by_call
@@ -42,7 +43,7 @@ def run(op, options):
 
 def _replace(generic, found, target, vectors, options, names, texts):
     try:
-        function = kernel_call(generic, found, target, vectors, options)
+        function = kernel_call(generic, found, target, vectors, _tuned.options_for(generic, options))
     except Unsuitable:
         return
     # Ops with the same types and maps share one function.

@@ -1,13 +1,14 @@
 """Turn contractions on memrefs into packed, register-tiled vector code of our own.
 
 Every linalg operation that multiplies and accumulates (matmul, batch_matmul, convolutions, generics, contract; any strides, sizes, transposition) becomes a call of a generated private
-function: cache blocks, packing of both operands, a micro-kernel whose tile of C stays in registers. Blocks come from the target's `kernel:` and `caches:` unless options say otherwise.
+function: cache blocks, packing of both operands, a micro-kernel whose tile of C stays in registers. Blocks come from the target's `kernel:` and `caches:` unless options, or for one operation its attributes `c4ml.kernel.mr = 8` and so on, say otherwise.
 Algorithm: Goto and van de Geijn, Anatomy of high-performance matrix multiplication (2008); Van Zee and van de Geijn, BLIS (2015).
 """
 
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
+from c4ml_opt.transforms import _tuned
 from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _gemm, _linear, _machine, _prepack, _splice, _threads
 
 
@@ -39,6 +40,7 @@ def run(op, options):
 
 def _lower(contraction, machine, options, plan, splicer):
     generic = contraction.nest.op
+    options = _tuned.options_for(generic, options)
     element = machine.compute_element(contraction)
     inputs = tuple(contraction.nest.accesses[n].element for n in (contraction.a, contraction.b))
     dot = _dots.choose(machine.target, inputs, contraction.casts, contraction.element, options.portable)
