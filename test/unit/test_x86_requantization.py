@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from test_x86_kernels import AVX2, PIPELINE, draw, split
+from test_x86_kernels import AVX2, PIPELINE, draw, split, tensor
 
 from c4ml_opt import host
 from c4ml_opt.runtime import Program
@@ -109,3 +109,36 @@ def test_in_registers(form):
     assert sum("vector<16xi8>" in line for line in stored) >= 28
     # Words of packed operands are stored; sums (16 lanes of i32 into the buffer of C) are not.
     assert not any("strided<[1]>" in line and "vector<16xi32>" in line for line in stored)
+
+
+@pytest.mark.parametrize("dynamic", [False, True])
+@pytest.mark.parametrize("name, shapes, spec", [
+    ("quantized_matmul", ((37, 29), (29, 53), (37, 53)), "mk,kn->mn"),
+    ("quantized_batch_matmul", ((3, 17, 29), (3, 29, 33), (3, 17, 33)), "bmk,bkn->bmn"),
+    ("conv_2d_nhwc_hwcf_q", ((2, 9, 15, 5), (3, 2, 5, 7), (2, 4, 6, 7)), "nhwc,cf->nhwf"),
+    ("conv_2d_nchw_fchw_q", ((2, 5, 9, 15), (7, 5, 3, 2), (2, 7, 4, 6)), "nchw,fc->nfhw"),
+])  # fmt: skip
+def test_zero_points(name, shapes, spec, dynamic):
+    """Zero points that are arguments; convolutions with stride 2 and dilation 1 by 3."""
+    a, b, c = (draw(s, t) for s, t in zip(shapes, ("i1", "i1", "i4")))
+    x, w = a.astype("i8") - 7, b.astype("i8") + 128
+    want = c.astype("i8")
+    attributes = ""
+    if "conv" in name:
+        attributes = "{strides = dense<2> : tensor<2xi64>, dilations = dense<[1, 3]> : tensor<2xi64>}"
+        first = name.endswith("fchw_q")
+        for i in range(3):
+            for j in range(2):
+                part = x[:, :, i : i + 7 : 2, 3 * j : 3 * j + 11 : 2] if first else x[:, i : i + 7 : 2, 3 * j : 3 * j + 11 : 2]
+                want = want + np.einsum(spec, part, w[:, :, i, j] if first else w[i, j])
+    else:
+        want = want + np.einsum(spec, x, w)
+    t = [tensor(a.shape, "i8", dynamic), tensor(b.shape, "i8"), tensor(c.shape, "i32", dynamic)]
+    if dynamic and name == "quantized_batch_matmul":
+        t[0], t[2] = "tensor<3x?x?xi8>", "tensor<3x?x33xi32>"
+    text = f"""func.func @main(%a: {t[0]}, %b: {t[1]}, %x: i32, %y: i32, %c: {t[2]}) -> {t[2]} {{
+      %r = linalg.{name} {attributes} ins(%a, %b, %x, %y : {t[0]}, {t[1]}, i32, i32) outs(%c : {t[2]}) -> {t[2]}
+      return %r : {t[2]}
+    }}"""
+    for target in (AVX2, "host"):
+        assert (Program(text, target=target, pipeline=PIPELINE)(a, b, np.int32(7), np.int32(-128), c)[0] == want.astype("i4")).all()

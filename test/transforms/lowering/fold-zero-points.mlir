@@ -1,0 +1,13 @@
+// RUN: c4ml-opt %s --pass-pipeline='builtin.module(fold-zero-points)' | FileCheck %s
+
+// The sums of A's rows and of B's columns, the products without zero points, then the correction.
+// CHECK-LABEL: func.func @matmul
+// CHECK-NOT: linalg.quantized_matmul
+// CHECK: %[[R:.*]] = linalg.generic {{.*}} ins(%arg0, %{{.*}} : tensor<?x8xi8>, tensor<8xi8>) outs(%{{.*}} : tensor<?xi32>)
+// CHECK: %[[C:.*]] = linalg.generic {{.*}} ins(%arg1 : tensor<8x5xi8>) outs(%{{.*}} : tensor<5xi32>)
+// CHECK: %[[P:.*]] = linalg.generic {{.*}} ins(%arg0, %arg1 :
+// CHECK: linalg.generic {{.*}} ins(%[[R]], %[[C]], %arg2, %arg3, %{{.*}} :{{.*}}) outs(%[[P]] :
+func.func @matmul(%a: tensor<?x8xi8>, %b: tensor<8x5xi8>, %x: i32, %y: i32, %c: tensor<?x5xi32>) -> tensor<?x5xi32> {
+  %r = linalg.quantized_matmul ins(%a, %b, %x, %y : tensor<?x8xi8>, tensor<8x5xi8>, i32, i32) outs(%c : tensor<?x5xi32>) -> tensor<?x5xi32>
+  return %r : tensor<?x5xi32>
+}
