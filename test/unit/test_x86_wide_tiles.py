@@ -67,3 +67,23 @@ def test_convolution_reads_the_image_in_place(channels, size, stride, constant):
     windows = np.lib.stride_tricks.sliding_window_view(image.astype("f8"), (size, size), (1, 2))[:, ::stride, ::stride]
     inputs = (image,) if constant else (image, kernel)
     close(Program(text, session=session(), pipeline=PIPELINE)(*inputs)[0], np.einsum("nijcuv,uvcf->nijf", windows, kernel))
+
+
+@pytest.mark.parametrize("dynamic", [False, True])
+@pytest.mark.parametrize("size", [1, 15, 16, 31, 64, 777])
+@pytest.mark.parametrize("combine, start, reference", [("addf", 2.0, np.sum), ("maximumf", -9.0, np.max), ("mulf", 1.0, np.prod)])
+def test_rows_fold_with_masked_rests(combine, start, reference, size, dynamic):
+    """What lies behind a row's end changes no sum, no product and no maximum, be its values zero or not."""
+    x = (1 + draw((5, size)) / 100).astype("f4") if combine == "mulf" else -np.abs(draw((5, size)))
+    types = [tensor(s, dynamic=dynamic) for s in ((5, size), (5,))]
+    text = f"""func.func @main(%x: {types[0]}, %y: {types[1]}) -> {types[1]} {{
+      %r = linalg.generic {{indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]}}
+          ins(%x : {types[0]}) outs(%y : {types[1]}) {{
+      ^bb0(%a: f32, %s: f32):
+        %t = arith.{combine} %s, %a : f32
+        linalg.yield %t : f32
+      }} -> {types[1]}
+      return %r : {types[1]}
+    }}"""
+    both = np.concatenate([np.full((5, 1), start), x.astype("f8")], axis=1)
+    close(Program(text, session=session(), pipeline=PIPELINE)(x, np.full(5, start, "f4"))[0], reference(both, axis=1))

@@ -243,8 +243,14 @@ class Loops:
         grouped = size - size % group if isinstance(size, int) else code.sub(size, code.rem(size, group))
         whole = size - size % w if isinstance(size, int) else code.sub(size, code.rem(size, w))
 
-        def values(at, lanes):
-            return [self._load(i, at, lanes, None) for i in range(self.nest.inputs)]
+        def values(at, lanes, mask=None):
+            return [self._load(i, at, lanes, mask) for i in range(self.nest.inputs)]
+
+        def rest(at, one):
+            """The vector that is not whole; what its missing lanes hold stays as it was."""
+            mask = code.value(f"vector.create_mask {code.ref(code.sub(size, whole))} : vector<{w}xi1>")
+            (new,) = _body.emit(code, self.nest, [*values(self._moved(at, dim, whole), w, mask), one], w)
+            return code.value(f"arith.select {mask}, {new}, {one} : vector<{w}xi1>, {type_}")
 
         def step(offsets, sums):
             at = tuple(code.add(s, o) for s, o in zip(starts, offsets))
@@ -261,7 +267,9 @@ class Loops:
                 partial = code.carried(0, grouped, group, partial, [type_] * self.unroll, vectors)
             if whole != grouped:
                 partial = [*code.carried(grouped, whole, w, partial[:1], [type_], vectors), *partial[1:]]
-            if whole != size:
+            if whole != size and self.masked:
+                partial = [*partial[:-1], rest(at, partial[-1])]
+            elif whole != size:
                 (total,) = code.carried(whole, size, 1, [total], [element], lambda i, c: _body.emit(code, self.nest, [*values(self._moved(at, dim, i), 0), *c], 0))
             return [*partial, total]
 
