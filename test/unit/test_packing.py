@@ -74,3 +74,17 @@ def test_a_graph_with_several_users(size):
     y = np.maximum(x.astype("f8") @ v + bias, 0)
     for got, want in zip(program(text, blocks="m=16 n=16 k=16")(x, v, w, bias), (y.T @ w + y, y)):
         close(got, want)
+
+
+@pytest.mark.parametrize("element, dtype", [("f32", "f4"), ("f64", "f8"), ("i16", "i2"), ("i8", "i1")])
+@pytest.mark.parametrize("dynamic", [False, True])
+def test_transposes(element, dtype, dynamic):
+    shape = (3, 37, 70)
+    source, target = (f"tensor<{''.join('?x' if dynamic else f'{shape[i]}x' for i in order)}{element}>" for order in ((0, 1, 2), (2, 0, 1)))
+    text = f"""func.func @main(%x: {source}, %o: {target}) -> {target} {{
+      %t = linalg.transpose ins(%x : {source}) outs(%o : {target}) permutation = [2, 0, 1]
+      return %t : {target}
+    }}"""
+    x = draw(shape, dtype)
+    want = x.transpose(2, 0, 1)
+    assert (Program(text, target=AVX2, pipeline="builtin.module(x86-tensor)")(x, np.zeros(want.shape, dtype))[0] == want).all()

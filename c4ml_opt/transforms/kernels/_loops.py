@@ -1,6 +1,6 @@
 """The loop nest of an elementwise operation or a reduction, vectors along the loop that lies contiguous in memory."""
 
-from . import _body
+from . import _body, _squares
 from ._linear import Nest, Scalar, View, open_views
 from ._machine import BITS
 from ._space import Dim, collapse
@@ -53,6 +53,11 @@ class Loops:
     def _emit(self, parallel, reduction, starts):
         outputs = range(self.nest.inputs, len(self.views))
         lane = self._choose(parallel, lambda d: all(d.strides[o] == 1 for o in outputs))
+        row = _squares.across(self, parallel, lane) if lane is not None and not reduction else None
+        if row is not None:
+            outer = [x for x in parallel if x is not lane and x is not row]
+            self._divided(outer, starts, lambda at: _squares.emit(self, lane[1], row[1], at))
+            return
         if lane is not None:
             outer = [x for x in parallel if x is not lane]
             inner = self._stream if self._far_apart(lane, reduction) else self._lanes
