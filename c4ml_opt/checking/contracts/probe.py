@@ -12,8 +12,11 @@ from .exemplar import NAME, Exemplar, descendants, outline
 from .kinds import CAST, FUNCTIONS, LLVM, kind_of, name_of
 
 TIMEOUT = 20.0
-#: What a pass puts where its result meets what it did not convert, or for what it folded: in a program it may not be needed.
-MATERIALIZED = ("arith.constant", CAST, "bufferization.to_tensor", "bufferization.to_buffer")
+#: What a pass puts where its result meets what it did not convert, for what it folded or for addresses: a program may not need it.
+CIRCUMSTANTIAL = (
+    CAST, "bufferization.to_tensor", "bufferization.to_buffer", "bufferization.clone", "memref.copy", "memref.alloc", "memref.dealloc",
+    "arith.constant", "affine.apply", "affine.min", "affine.max", "ub.poison",
+)  # fmt: skip
 #: These remove what is unused or folds, which an operation of the same kind elsewhere need not be.
 CLEANUP = (
     "canonicalize", "cse", "sccp", "trivial-dce", "remove-dead-values", "loop-invariant-code-motion", "composite-fixed-point-pass",
@@ -140,11 +143,18 @@ def _attributed(step, exemplars, afters):
             own.add(each.kind)
         inner = [outcomes[k] for k in each.inner if k in outcomes and k != each.kind]
         own -= {k for o in inner for k in o.may} - {each.kind}
-        must = {k for k in own - (set(each.inner) - {each.kind}) if k == each.kind or name_of(k) not in MATERIALIZED or name_of(each.kind) in MATERIALIZED}
+        must = {k for k in own - (set(each.inner) - {each.kind}) if is_certain(k, each.kind)}
         if is_cleanup(step) and each.kind not in own:
             own, must = own | {each.kind}, set()
         outcomes[each.kind] = Outcome(tuple(sorted(own)), tuple(sorted(must)))
     return outcomes
+
+
+def is_certain(kind: str, source: str) -> bool:
+    """Whether `kind`, which came of `source` alone in a function, comes of it in a program, too."""
+    if kind == source:
+        return name_of(kind) != CAST
+    return name_of(kind) not in CIRCUMSTANTIAL and not (kind.startswith("arith.") and kind.endswith("-> index"))
 
 
 def is_cleanup(step: str) -> bool:

@@ -23,13 +23,13 @@ class Table:
     def __init__(self, file: str = FILE, exemplars: str = EXEMPLARS):
         self.problem = None
         self._exemplar_file = exemplars
-        self._lines, self._kinds, self._passes, self._exemplars = {}, [], {}, None
+        self._lines, self._rows, self._kinds, self._passes, self._exemplars = {}, {}, [], {}, None
         self.probed = self._probed = 0
         try:
             self._open(file)
         except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
             self.problem = f"the shipped contracts are not used ({error}); `python -m c4ml_opt.checking.contracts.mine` writes them anew"
-        self._known = dict.fromkeys(self._kinds[: self._probed])
+        self._known = {kind: i for i, kind in enumerate(self._kinds[: self._probed])}
 
     def _open(self, file):
         with open(file, encoding="utf-8") as stream:
@@ -46,20 +46,22 @@ class Table:
         """The texts of the passes that were mined."""
         return self._lines
 
-    def outcomes(self, step: str) -> dict[str, Outcome | None]:
-        """What is known of a step, by kind; kinds of the table that are not in it stay as they are."""
-        if step not in self._passes:
-            line = self._lines.get(step)
-            self._passes[step] = self._decoded(line) if line else {}
-        return self._passes[step]
+    def outcomes(self, step: str) -> dict[str, Outcome]:
+        """What was asked or probed of a step, by kind."""
+        return self._passes.setdefault(step, {})
 
-    def _decoded(self, line):
-        names = self._kinds
-        found = {}
-        for kind, may, must, error in json.loads(line):
-            may = [names[i] for i in may]
-            found[names[kind]] = Outcome(tuple(may), tuple(m for m, sure in zip(may, must) if sure == "1"), error)
-        return found
+    def _written(self, step, kind) -> Outcome | None:
+        """The outcome in the file, decoded when it is asked for: most are not."""
+        number = self._known.get(kind)
+        if number is None or step not in self._lines:
+            return None
+        if step not in self._rows:
+            self._rows[step] = {row[0]: row for row in json.loads(self._lines[step])}
+        row = self._rows[step].get(number)
+        if row is None:
+            return Outcome((kind,), (kind,))
+        may = tuple(self._kinds[i] for i in row[1])
+        return Outcome(may, tuple(m for m, sure in zip(may, row[2]) if sure == "1"), row[3])
 
     def find(self, step: str, kind: str) -> Outcome | None:
         """The outcome, None where it is not known."""
@@ -71,10 +73,12 @@ class Table:
             # A pass that stands anywhere does the same inside of functions, and nothing to the functions.
             whole = f"builtin.module({step.removeprefix(IN_FUNCTIONS)[:-1]}"
             step = whole if whole in self._lines else step
-        known = self.outcomes(step).get(kind)
-        if known is None and step in self._lines and kind in self._known:
-            return Outcome((kind,), (kind,))
-        return known
+        found = self.outcomes(step).get(kind)
+        if found is None:
+            found = self._written(step, kind)
+            if found is not None:
+                self._passes[step][kind] = found
+        return found
 
     def knows(self, kind: str) -> bool:
         """Whether every pass of the table was tried on the kind."""
