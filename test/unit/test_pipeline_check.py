@@ -164,3 +164,17 @@ def test_a_broken_table_is_told_and_probing_takes_its_place(tmp_path):
         found, samples = state.of(module.operation)
         broken.remember([outline(op) for op in samples.values()])
         assert check(parse(",".join(LOWERING)), found, "llvm", broken).word == GOOD
+
+
+def test_kinds_without_a_contract_are_probed_in_functions_too():
+    text = """
+func.func @f(%a: memref<3x5xf32, strided<[9, 1]>>, %b: memref<3xf32, 2>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>], iterator_types = ["parallel", "reduction"]}
+      ins(%a : memref<3x5xf32, strided<[9, 1]>>) outs(%b : memref<3xf32, 2>) {
+  ^bb0(%x: f32, %y: f32):
+    linalg.yield %x : f32
+  }
+  return
+}"""
+    found = verdict(["func.func(convert-linalg-to-loops)"], text, "not has('linalg.*')")
+    assert found.word == GOOD, str(found)

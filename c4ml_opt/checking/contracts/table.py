@@ -67,6 +67,8 @@ class Table:
         """The outcome, None where it is not known."""
         if kind == kinds_.LLVM:
             return Outcome((kind,), (kind,))
+        if kind in self.outcomes(step):
+            return self._passes[step][kind]
         if step not in self._lines and step.startswith(IN_FUNCTIONS):
             if kinds_.name_of(kind) in kinds_.FUNCTIONS:
                 return Outcome((kind,), (kind,))
