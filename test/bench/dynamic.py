@@ -1,7 +1,6 @@
 """What control nodes cost: dynamic pipelines against upstream's pass manager running the same passes, over many functions.
 
-Times are of processor time in one thread on both sides, so that what is compared is the work and not the number of cores;
-the wall-clock table beside it has upstream's threads on.
+Processor time in one thread on both sides: what is compared is the work and not the number of cores.
 """
 
 import io
@@ -47,15 +46,13 @@ CASES = {
 }
 
 
-def measure(clock, threads):
-    session = Session(threads=threads)
+def measure():
+    session = Session()
     data = io.BytesIO()
     session.parse(module()).operation.write_bytecode(data)
 
     def runs(pipeline):
-        import time
-
-        now = harness.CLOCKS[clock]
+        now = harness.CLOCKS["cpu"]
 
         def once():
             copy = session.parse(data.getvalue())
@@ -69,15 +66,13 @@ def measure(clock, threads):
         cases = {"upstream": runs(PassManager.parse(PLAIN, session.context))}
         for name, text in CASES.items():
             cases[name] = runs(build(text, session.context))
-        times = harness.compare(cases, rounds=15, min_ms=0, clock=clock)
+        times = harness.compare(cases, rounds=15, min_ms=0, clock="cpu")
     return [[name, times.median(name) * 1e3, 100 * (times.ratio(name, "upstream") - 1)] for name in cases]
 
 
 def main():
     harness.begin()
-    head = ["", "ms", "more %"]
-    harness.table(f"13 passes on {FUNCTIONS} functions, processor time, one thread", head, measure("cpu", False))
-    harness.table(f"13 passes on {FUNCTIONS} functions, wall clock, threads", head, measure("wall", True))
+    harness.table(f"13 passes on {FUNCTIONS} functions", ["", "ms", "more %"], measure())
 
 
 if __name__ == "__main__":
