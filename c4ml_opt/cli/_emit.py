@@ -20,6 +20,18 @@ def emit(arguments, session, module, write):
         header.write()
 
 
+def check_threads(arguments):
+    """Refuses --threads and --grid where the target's schedule, which alone reads them, will not run."""
+    if arguments["threads"] <= 1 and not arguments["grid"]:
+        return
+    given = "--grid" if arguments["grid"] else "--threads"
+    own = "your own pipeline takes them as options, as in --pass-pipeline='builtin.module(x86-tensor{threads=4})'"
+    if _has_own_passes(arguments):
+        raise UserError(f"{given} is for the target's own schedule, which does not run beside other passes; {own}")
+    if arguments["emit"] == "mlir":
+        raise UserError(f"{given} is for the target's own schedule, which runs only for code: add --emit=obj, for example; {own}")
+
+
 def _has_own_passes(arguments) -> bool:
     return bool(arguments.passes or arguments["pass-pipeline"] is not None or arguments["no-default-schedule"])
 

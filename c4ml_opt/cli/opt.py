@@ -49,6 +49,9 @@ def _prepare(arguments):
 
 def _compile(arguments) -> int:
     from c4ml_opt import output, source
+    from c4ml_opt.cli._emit import check_threads
+
+    check_threads(arguments)
 
     if arguments["check-pipeline"] not in (None, "input"):
         from c4ml_opt.cli._check import profile
