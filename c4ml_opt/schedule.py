@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
-from . import dialect_loader, target
+from . import dialect_loader, matchers, target
 from .diagnostics import Reported, UserError
 from .attributes import to_attribute
 from .mlir import ir
@@ -39,6 +39,7 @@ def load(context: ir.Context, schedule: str, **params) -> "Schedule":
     _merge_libraries(module, (name,))
     if _checking.get():
         check(module)
+    matchers.outline(module)
     return Schedule(name, module, entry, shown if built is None else built)
 
 

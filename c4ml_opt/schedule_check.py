@@ -15,6 +15,7 @@ from .registry import suggest
 
 SEQUENCE = "transform.named_sequence"
 PARAMS = "param"
+NAMES_SEQUENCES = ("transform.include", "transform.foreach_match", "transform.collect_matching")  # do not verify in a module of their own
 
 
 class Finding:
@@ -87,6 +88,8 @@ class _State:
             callee = self.sequences.get(op.attributes["target"].value)
             attributes = callee.attributes["arg_attrs"] if callee is not None and "arg_attrs" in callee.attributes else ()
             return [i for i, a in enumerate(attributes) if "transform.consumed" in a]
+        if op.name == "transform.foreach_match":
+            return [0]  # the actions may replace what is in it
         return self.consumed.get(_shape(op), ())
 
     def end(self, op, ended):
@@ -200,7 +203,7 @@ def _consumed_operands(context, sequences) -> dict:
 
 
 def _can_be_sampled(op):
-    skipped = ("transform.yield", "transform.include", SEQUENCE)
+    skipped = ("transform.yield", *NAMES_SEQUENCES, SEQUENCE)
     return len(op.operands) and not op.regions and op.name not in skipped and op.name.startswith(("transform.", "c4ml."))
 
 

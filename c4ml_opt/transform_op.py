@@ -26,6 +26,10 @@ class Silenceable(Exception):
     """Raised by `apply`: it does not fit here, and an enclosing `transform.alternatives` or `failures(suppress)` may go on."""
 
 
+class NoMatch(Silenceable):
+    """Raised by `apply` in a matcher: the operation is not the one sought, of which nobody needs to hear."""
+
+
 class Call:
     """What `apply` gets: the transform operation `op`, and the operands' payload and params by number."""
 
@@ -112,6 +116,8 @@ def _apply(bindings, module, op, rewriter, results, state):
         for result, value in zip(op.results, produced):
             _set(results, result, value, op)
         return outcome.Success
+    except NoMatch:
+        return outcome.SilenceableFailure
     except Silenceable as failure:
         silenced.append(f"'{op.name}': {failure}")
         return outcome.SilenceableFailure
