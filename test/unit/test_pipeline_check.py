@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from c4ml_opt.checking.contracts import state
+from c4ml_opt.checking.contracts import declared, state
 from c4ml_opt.checking.contracts.conditions import decide
 from c4ml_opt.checking.contracts.exemplar import descendants, outline
 from c4ml_opt.checking.contracts.kinds import fits_llvm, kind_of
 from c4ml_opt.checking.contracts.table import Table
 from c4ml_opt.checking.contracts.verdict import BAD, GOOD, UNKNOWN, check
+from c4ml_opt.diagnostics import UserError
 from c4ml_opt.mlir import ir
 from c4ml_opt.pipeline import build
 from c4ml_opt.pipeline.text import parse
@@ -132,9 +133,69 @@ def test_the_remedy_for_a_deleted_pass_makes_it_good(missing):
     assert remedy and lowers([remedy], LOOP), str(found)
 
 
-def test_nothing_is_known_of_a_schedule():
-    found = verdict(["schedule{name=tune-matmul}", "cse"], LOOP, "runs")
-    assert found.word == UNKNOWN and "can do anything" in str(found)
+MATMUL = """
+func.func @matmul(%a: tensor<4x8xf32>, %b: tensor<8x4xf32>, %c: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  %0 = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x4xf32>) outs(%c : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}"""
+SCHEDULE = """%s
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%%m: !transform.any_op) {
+    %%f = transform.structured.match ops{["linalg.matmul"]}%s in %%m : (!transform.any_op) -> !transform.any_op
+    %s
+    transform.yield
+  }
+}"""
+GENERALIZE = "%g = transform.structured.generalize %f : (!transform.any_op) -> !transform.any_op"
+ANNOTATE = 'transform.annotate %f "seen" : !transform.any_op'
+
+
+def scheduled(folder, head, match, body, goal="not has('linalg.matmul')"):
+    file = folder / "s.mlir"
+    file.write_text(SCHEDULE % (head, match, body))
+    return verdict([f"schedule{{name={file}}}"], MATMUL, goal)
+
+
+@pytest.mark.parametrize("passes", ["default-lowering", "x86-tensor,default-lowering"])
+def test_the_lowerings_of_this_project_are_decided(passes):
+    found = verdict(passes.split(","), MATMUL, None)
+    assert found.goal == "llvm" and found.word == GOOD, str(found)
+
+
+def test_a_schedule_that_treats_operations_by_themselves_is_tried(tmp_path):
+    assert scheduled(tmp_path, "// Generalize.", "", GENERALIZE).word == GOOD
+    assert scheduled(tmp_path, "// Generalize.", "", GENERALIZE, "has('linalg.matmul')").word == BAD
+
+
+@pytest.mark.parametrize("match, body, why", [("", ANNOTATE, "transform.annotate"), (" attributes{tuned}", GENERALIZE, "transform.structured.match")])
+def test_a_schedule_that_chooses_is_unknown_and_says_by_what(tmp_path, match, body, why):
+    found = scheduled(tmp_path, "// Choose.", match, body)
+    assert found.word == UNKNOWN and f"declares no CONTRACT, and what its '{why}' does" in str(found)
+
+
+def test_declarations_decide(tmp_path):
+    assert scheduled(tmp_path, "// Mark.\n// CONTRACT: keeps", "", ANNOTATE).word == BAD
+    assert scheduled(tmp_path, "// CONTRACT: needs linalg.matmul; removes linalg.*; makes linalg.generic", "", ANNOTATE).word == GOOD
+    assert scheduled(tmp_path, "// CONTRACT: needs linalg.conv*", "", ANNOTATE, "runs").word == BAD
+    assert scheduled(tmp_path, "// CONTRACT: removes linalg.matmul; makes linalg.matmul", "", ANNOTATE).word == UNKNOWN
+    assert scheduled(tmp_path, "// CONTRACT: removes linalg.matmul; makes my.operation", "", ANNOTATE, "runs").word == UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["nothing", "", "needs", "keeps each", "removes a; b c"])
+def test_a_declaration_outside_of_the_language_is_an_error(tmp_path, text):
+    with pytest.raises(UserError, match="expected a CONTRACT of keeps, each or clauses"):
+        scheduled(tmp_path, f"// CONTRACT: {text}", "", ANNOTATE)
+
+
+def test_python_declares_by_a_constant(tmp_path):
+    (tmp_path / "p.py").write_text('"""Mark."""\nCONTRACT = "needs scf.for; makes cf.*"\n')
+    assert declared.of_file(str(tmp_path / "p.py")).clauses == {"needs": ("scf.for",), "makes": ("cf.*",)}
+    (tmp_path / "p.py").write_text("CONTRACT = 3\n")
+    with pytest.raises(UserError, match="one plain string"):
+        declared.of_file(str(tmp_path / "p.py"))
+    (tmp_path / "p.py").write_text("def build(target, options): pass\n")
+    found = verdict([f"schedule{{name={tmp_path / 'p.py'}}}"], MATMUL, "runs")
+    assert found.word == UNKNOWN and "is built in Python and declares no CONTRACT" in str(found)
 
 
 def test_a_pass_that_fails_is_bad():

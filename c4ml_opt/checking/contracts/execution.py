@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from ...pipeline import names
+from ...pipeline import names, options
 from ...pipeline.build import one_line
 from ...pipeline.control import condition_of, values
 from ...pipeline.named import expand
 from ...pipeline.text import Node
 from .conditions import decide
+from .declared import Contract, of_pass, of_schedule
 from .kinds import CAST, LLVM, fits_llvm, name_of
 from .probe import Outcome
 from .state import Fact, State
@@ -84,16 +85,43 @@ class Execution:
             return self._repeat(node, state, nesting, certain)
         if node.name == "check":
             return self._check(node, state, nesting, certain)
-        if node.name == "schedule":
-            return state.doubted(f"schedule '{node.options}' can do anything")
         if node.children is not None:
             return self._nest(node, state, nesting, certain)
         entry = names.ours(node.name)
         if entry is not None and entry.kind == "pipeline":
             return self.run(expand(entry, node.options, nesting[-1] if nesting else "builtin.module")[1], state, nesting, certain)
-        if entry is not None and entry.kind == "schedule":
-            return state.doubted(f"schedule '{node.name}' can do anything")
-        return self._pass(node, state, nesting, certain)
+        return self._step(node, entry, state, nesting, certain)
+
+    def _step(self, node, entry, state, nesting, certain):
+        """A pass or a schedule, by what it declares or by trying it."""
+        if node.name == "schedule" or (entry is not None and entry.kind == "schedule"):
+            contract = _scheduled(node, entry)
+        elif node.name.startswith("transform-") and entry is None:
+            contract = Contract(doubt=f"'{node.name}' runs a schedule that is not looked at")
+        else:
+            contract = of_pass(entry)
+        if contract.word == "each":
+            return self._pass(node, state, nesting, certain)
+        step = Step(len(self.steps) + 1, node, nesting)
+        self.steps.append(step)
+        if contract.doubt:
+            return state.doubted(contract.doubt)
+        return self._declared(step, contract, state, certain)
+
+    def _declared(self, step, contract, state, certain):
+        if "needs" in contract.clauses:
+            there = state.has(lambda name: contract.matches("needs", name))
+            if there is not True:
+                message = f"it needs one of {', '.join(contract.clauses['needs'])}"
+                self.failures.append(Failure(step, "", Fact(there is False and certain), message))
+        facts = {k: f for k, f in state.facts.items() if not contract.matches("removes", name_of(k))}
+        unknown = list(state.unknown)
+        for pattern in contract.clauses.get("makes", ()):
+            made = self.table.named(pattern)
+            facts = {**{k: Fact(False, made=step.number) for k in made}, **facts}
+            if not made:
+                unknown.append(f"'{step}' makes {pattern}, of which no kind is known")
+        return State(facts, tuple(dict.fromkeys(unknown)))
 
     def _nest(self, node, state, nesting, certain):
         if node.name in ("builtin.module", "any"):
@@ -200,8 +228,35 @@ class Execution:
         return State({k: f for k, f in state.facts.items() if name_of(k) != CAST or not clean}, state.unknown)
 
 
+def _scheduled(node, entry) -> Contract:
+    """The contract of a schedule that stands in a pipeline by its name or as schedule{...}."""
+    from ...registry import registry
+
+    name, path = node.name, entry.file if entry is not None else None
+    if path is None:
+        found = options.split(node.options or "")
+        name = next((v for k, v in found if k == "name"), None) or (found[0][0] if found else "")
+        known = registry.entries("schedule").get(name)
+        path = known.file if known is not None else name
+    try:
+        return of_schedule(name, path)
+    except OSError as error:
+        return Contract(doubt=f"schedule '{name}' cannot be read: {error.strerror}")
+
+
+def _leaves(nodes):
+    """The passes of a pipeline in order, those of named pipelines in their place."""
+    for node in nodes:
+        entry = names.ours(node.name) if node.children is None else None
+        if entry is not None and entry.kind == "pipeline":
+            yield from _leaves(expand(entry, node.options, "builtin.module")[1])
+        elif node.children is None:
+            yield node
+        else:
+            yield from _leaves(node.children)
+
+
 def goal_of(nodes) -> str:
     """`llvm` where the pipeline ends as a lowering to the llvm dialect does, else `runs`."""
-    last = [n for root in nodes for n in root.walk() if n.children is None]
-    tail = [n.name for n in last[-4:]]
+    tail = [n.name for n in list(_leaves(nodes))[-4:]]
     return LLVM if any(n == RECONCILE or (n.startswith("convert-") and n.endswith("-to-llvm")) for n in tail) else "runs"

@@ -5,6 +5,7 @@ The file holds its version, the kinds, and one line for each pass that was tried
 
 import json
 import os
+import re
 
 from ...mlir import version
 from . import kinds as kinds_
@@ -85,6 +86,11 @@ class Table:
     def knows(self, kind: str) -> bool:
         """Whether every pass of the table was tried on the kind."""
         return kind in self._known
+
+    def named(self, pattern: str) -> list[str]:
+        """All kinds of the table whose operation's name is `pattern`, where * stands for anything."""
+        matches = re.compile(re.escape(pattern).replace(r"\*", ".*")).fullmatch
+        return [k for k in self._kinds if matches(kinds_.name_of(k))]
 
     def exemplar(self, kind: str):
         if self._exemplars is None:

@@ -3,6 +3,8 @@
 from c4ml_opt.mlir import ir
 from c4ml_opt.transforms._emit import walk
 
+CONTRACT = "keeps"
+
 
 def run(op, options):
     children = list(walk(op))

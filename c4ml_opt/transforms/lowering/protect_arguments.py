@@ -8,6 +8,7 @@ from c4ml_opt.mlir import ir
 from c4ml_opt.transforms._emit import walk
 
 OF_BUFFERS = {"bufferization.materialize_in_destination", "bufferization.to_buffer"}
+CONTRACT = "keeps"
 
 
 def run(op, options):
