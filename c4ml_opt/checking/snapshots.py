@@ -14,6 +14,8 @@ class Snapshot:
     #: Names of the operations around the pass, from the module's inside on, and the symbol that it ran on.
     anchor: str = ""
     symbol: str = ""
+    #: The same text with locations, where these were asked for.
+    located: str = ""
 
     def __str__(self):
         return f"{self.step} on @{self.symbol}" if self.symbol else self.step
@@ -27,18 +29,22 @@ class Snapshot:
 class Recorder(Instrument):
     """Keeps a snapshot after every pass that changed the module; passes of nested pipelines count, their parents do not."""
 
-    def __init__(self, module):
-        self.snapshots = [Snapshot("input", _text(module))]
-        self._depth = 0
+    def __init__(self, module, locations: bool = False):
+        self._locations = locations
+        self.snapshots = [Snapshot("input", _text(module), located=self._located(module))]
+
+    def _located(self, op):
+        return _text(op, True) if self._locations else ""
 
     def around(self, name, options, anchor):
         step = name + (f"{{{options}}}" if options else "")
 
         def after(op):
-            text = _text(_top(op))
+            top = _top(op)
+            text = _text(top)
             if text != self.snapshots[-1].text:
                 symbol = op.attributes["sym_name"].value if "sym_name" in op.attributes else ""
-                self.snapshots.append(Snapshot(step, text, anchor, symbol))
+                self.snapshots.append(Snapshot(step, text, anchor, symbol, self._located(top)))
 
         return None, after
 
@@ -49,5 +55,5 @@ def _top(op):
     return op
 
 
-def _text(op) -> str:
-    return op.operation.get_asm(enable_debug_info=False, assume_verified=True)
+def _text(op, locations: bool = False) -> str:
+    return op.operation.get_asm(enable_debug_info=locations, assume_verified=True)

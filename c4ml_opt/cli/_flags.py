@@ -79,8 +79,9 @@ GROUPS = {
              "input", value="PROFILE"),
         Flag("check-goal", "str", "What the passes shall reach: llvm, runs, or a condition that holds in the end", value="GOAL"),
         Flag("strict", "bool", "Check the passes first and do not run them when they cannot reach their goal"),
-        Flag("validate", "optional", "Run the code after every step on random data and name the pass that changes what it computes; bisect looks for it by halving",
-             "each", ("each", "bisect"), "each|bisect"),
+        Flag("validate", "optional", "Run the code after every step on random data and name the pass that changes what it computes; bisect looks for it by halving, "
+             "smt proves integer code with z3 instead", "each", ("each", "bisect", "smt"), "each|bisect|smt"),
+        Flag("smt-timeout", "float", "With --validate=smt: give each question to z3 so many seconds (default 10)", value="SECONDS"),
         Flag("shrink", "bool", "Write the smallest module found on which the passes still fail in the same way"),
         Flag("trace-html", "str", "Write a page that shows every step: time, changed operations, differences of the IR, branches taken", value="FILE"),
         Flag("verify-each", "bool", "Verify after each pass", True),

@@ -18,7 +18,7 @@ def watched(arguments, module, name: str, handler):
     """The body runs pipelines that are watched as the flags say; a miscompile is reported and fails the run."""
     from ..pipeline import instrument
 
-    watchers = [kind(arguments, module, name, handler) for flag, kind in WATCHERS.items() if arguments[flag]]
+    watchers = [kind(arguments, module, name, handler) for flag, kind in _kinds(arguments).items() if arguments[flag]]
     try:
         with instrument(*(w.instrument for w in watchers)):
             yield watchers
@@ -69,17 +69,22 @@ class _Validation:
         write_error(f"remark: validated: {report.functions} function(s), {report.checks} runs, {len(self.instrument.snapshots) - 1} steps that changed the module\n".encode())
 
     def _tell(self, finding):
-        from ..pass_reproducer import text
-
-        path = f"{finding.after.step.partition('{')[0]}.reproducer.mlir"
         what = finding.what.removeprefix("error: ")
-        note = f"the module before the pass is in '{path}'; replay with: c4ml-opt {path} --run-reproducer --validate"
-        try:
-            with open(path, "wb") as stream:
-                stream.write(text(finding.before.text.encode(), finding.after.pipeline, False, True))
-        except OSError as error:
-            note = f"the reproducer '{path}' could not be written: {error.strerror}"
+        note = write_reproducer(finding, "--validate")
         self.handler.report(self.module.operation.location, f"pass {finding.after} changes what @{finding.function} computes: {what}", [note])
+
+
+def write_reproducer(finding, flag: str) -> str:
+    """Writes the module before the wrong pass, with the pass as its pipeline; the note that says how to replay it."""
+    from ..pass_reproducer import text
+
+    path = f"{finding.after.step.partition('{')[0]}.reproducer.mlir"
+    try:
+        with open(path, "wb") as stream:
+            stream.write(text(finding.before.text.encode(), finding.after.pipeline, False, True))
+    except OSError as error:
+        return f"the reproducer '{path}' could not be written: {error.strerror}"
+    return f"the module before the pass is in '{path}'; replay with: c4ml-opt {path} --run-reproducer {flag}"
 
 
 class _Trace:
@@ -109,4 +114,9 @@ class _Trace:
     failed = finish
 
 
-WATCHERS = {"trace-html": _Trace, "validate": _Validation}
+def _kinds(arguments):
+    if arguments["validate"] != "smt":
+        return {"trace-html": _Trace, "validate": _Validation}
+    from ._prove import Proof
+
+    return {"trace-html": _Trace, "validate": Proof}

@@ -1,0 +1,3 @@
+"""What operations do, a file for a dialect; loading the package registers them."""
+
+from . import arith  # noqa: F401

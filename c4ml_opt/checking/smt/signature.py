@@ -1,0 +1,90 @@
+"""A function's arguments as free variables, what it computed as a flat list, and both as text for people."""
+
+from ...mlir import ir
+from .memory import byte_count, split
+from .terms import const, signed, var
+from .values import INDEX, Array, MemRef, Scalar, Unencodable, is_array, positions, shape, width
+from .walk import evaluate
+
+
+def arguments(machine, types) -> list:
+    return [_argument(machine, kind, f"argument {number}") for number, kind in enumerate(types)]
+
+
+def _argument(machine, kind, name):
+    if isinstance(kind, ir.MemRefType):
+        sizes, bits = shape(kind), width(kind.element_type)
+        strides, offset = layout(kind)
+        extent = offset + 1 + sum((size - 1) * stride for size, stride in zip(sizes, strides)) if 0 not in sizes else 0
+        cells = [b for i in range(extent) for b in split(Scalar(var(f"{name}[{i}]", bits)))]
+        return MemRef(machine.memory.allocate(extent * byte_count(bits), cells), const(offset, INDEX), sizes, strides, bits)
+    if is_array(kind):
+        bits = width(kind.element_type)
+        return Array(shape(kind), [Scalar(var(f"{name}[{i}]", bits)) for i, _ in enumerate(positions(shape(kind)))])
+    if str(kind) == "!llvm.ptr":
+        raise Unencodable("a pointer argument has no known size")
+    return Scalar(var(name, width(kind)))
+
+
+def layout(kind) -> tuple[tuple[int, ...], int]:
+    """Strides and offset of a memref type, in elements."""
+    try:
+        strides, offset = kind.get_strides_and_offset()
+    except (ValueError, RuntimeError):
+        raise Unencodable(f"{kind} has no strided layout") from None
+    dynamic = ir.ShapedType.get_dynamic_stride_or_offset()
+    if offset == dynamic or dynamic in strides:
+        raise Unencodable(f"{kind} has a dynamic layout")
+    return tuple(strides), offset
+
+
+def compatible(before, after):
+    """Raises Unencodable unless arguments of both lists stand for each other; a tensor may have become a memref."""
+    if [_form(t) for t in before] != [_form(t) for t in after]:
+        raise Unencodable(f"the step changed the arguments, from ({', '.join(map(str, before))}) to ({', '.join(map(str, after))})")
+
+
+def _form(kind):
+    if isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
+        if isinstance(kind, ir.MemRefType):
+            layout(kind)
+        return tuple(shape(kind)), width(kind.element_type)
+    return width(kind)
+
+
+def outcomes(machine, results, memrefs) -> list[tuple[str, Scalar]]:
+    """What was computed: every scalar of the results and of the memrefs, with its name."""
+    named = [(f"result {i}", r) for i, r in enumerate(results)] + [(f"memref argument {i}", m) for i, m in enumerate(memrefs)]
+    out = []
+    for name, value in named:
+        if isinstance(value, MemRef):
+            value = machine.memory.content(value)
+        if isinstance(value, Array):
+            out += [(name + "".join(f"[{i}]" for i in p), e) for p, e in zip(positions(value.shape), value.elements)]
+        else:
+            out.append((name, value))
+    return out
+
+
+def describe(given, types, inputs) -> str:
+    """The concrete arguments of a counterexample; elements in row-major order, of a memref as they lie in memory."""
+    return ", ".join(f"argument {i} ({kind}) = {_shown(inputs, f'argument {i}', kind)}" for i, kind in enumerate(types)) or "no arguments"
+
+
+def _shown(inputs, name, kind):
+    if not isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
+        return _number(inputs.get(name, 0), width(kind))
+    bits = width(kind.element_type)
+    if isinstance(kind, ir.MemRefType):
+        strides, offset = layout(kind)
+        places = [offset + sum(i * s for i, s in zip(p, strides)) for p in positions(shape(kind))]
+    else:
+        places = range(len(list(positions(shape(kind)))))
+    return "[" + ", ".join(_number(inputs.get(f"{name}[{i}]", 0), bits) for i in places) + "]"
+
+
+def _number(value, bits):
+    return str(value if bits == 1 else signed(value, bits))
+
+
+__all__ = ["arguments", "compatible", "describe", "evaluate", "layout", "outcomes"]
