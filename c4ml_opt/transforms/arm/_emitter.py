@@ -108,6 +108,9 @@ class Function:
     def minimum(self, a: str, b: str) -> str:
         return self.op(f"arith.minsi {a}, {b} : i64")
 
+    def maximum(self, a: str, b: str) -> str:
+        return self.op(f"arith.maxsi {a}, {b} : i64")
+
     def round_down(self, a: str, multiple: str) -> str:
         return self.sub(a, self.rem(a, multiple))
 
@@ -132,6 +135,9 @@ class Function:
         scale = self.once('"llvm.intr.vscale"() : () -> i64')
         count = self.i64(self.vectors.lanes(element))
         return self.once(f"arith.muli {scale}, {count} : i64")
+
+    def equal(self, a: str, b: str) -> str:
+        return self.op(f"arith.cmpi eq, {a}, {b} : i64")
 
     # Control flow.
 
@@ -166,6 +172,18 @@ class Function:
         self.do(f"scf.if {condition} {{")
         body()
         self.do("}")
+
+    def either(self, condition: str, kinds: list[str], yes: Callable[[], list[str]], no: Callable[[], list[str]]) -> list[str]:
+        """`scf.if` with both branches; the values of the types `kinds` that the one taken gives."""
+        result = self.name_value()
+        head = f"{result}:{len(kinds)} = scf.if {condition} -> ({', '.join(kinds)})" if kinds else f"scf.if {condition}"
+        for text, branch in ((head, yes), ("} else", no)):
+            self.do(f"{text} {{")
+            values = branch()
+            if kinds:
+                self.do(f"scf.yield {', '.join(values)} : {', '.join(kinds)}")
+        self.do("}")
+        return [f"{result}#{i}" for i in range(len(kinds))]
 
     # Memory and vectors.
 

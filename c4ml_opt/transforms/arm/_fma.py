@@ -26,10 +26,12 @@ class Fma:
     k_levels: int
     packed: bool
     gather: bool
+    #: Sums start from zero, whatever C holds.
+    zero: bool = False
 
     @property
     def name(self) -> str:
-        flags = ("p" if self.packed else "") + ("g" if self.gather else "")
+        flags = ("p" if self.packed else "") + ("g" if self.gather else "") + ("z" if self.zero else "")
         kind = "sve" if self.vectors.scalable else "neon"
         return f"{kind}_fma_{self.element}_{self.mr}x{self.nv}_m{self.m_levels}k{self.k_levels}{flags}"
 
@@ -65,6 +67,7 @@ class _Writer:
         step = f.scale(lanes, kernel.nv)
 
         def block(k0):
+            self.first = f.equal(k0, zero)
             kc = f.minimum(f.sub(f"%K{inner}", k0), f.i64(kernel.kb))
             a = f.offset("%A", k0, size(kernel.element))
             b = f.offset("%B", f.mul(k0, f"%Bk{inner}"))
@@ -72,7 +75,9 @@ class _Writer:
             f.loop(zero, full, step, [], lambda n: self.panel(a, b, n, kc, kernel.nv, None))
             f.loop(full, "%N", lanes, [], lambda n: self.panel(a, b, n, kc, 1, f.predicate(n, "%N", kernel.element)))
 
-        f.loop(zero, f"%K{inner}", f.i64(kernel.kb), [], block)
+        # A sum of nothing is zero too.
+        end = f.maximum(f"%K{inner}", f.i64(1)) if kernel.zero else f"%K{inner}"
+        f.loop(zero, end, f.i64(kernel.kb), [], block)
         return f
 
     def panel(self, a, b, n, kc, nv, mask):
@@ -154,7 +159,12 @@ class _Writer:
         f, kernel = self.f, self.kernel
         element = kernel.element
         places = [(i, j) for i in range(len(c)) for j in range(nv)]
-        acc = [f.load(f.vector_offset(c[i], j), element, mask) for i, j in places]
+
+        def loaded():
+            return [f.load(f.vector_offset(c[i], j), element, mask) for i, j in places]
+
+        kinds = [self.kind] * len(places)
+        acc = f.either(self.first, kinds, lambda: [f.zero(element)] * len(places), loaded) if kernel.zero else loaded()
         _, *acc = self.reduce(0, [], a, b, kc, nv, mask, acc)
         for (i, j), value in zip(places, acc):
             f.store(value, f.vector_offset(c[i], j), element, mask)

@@ -30,13 +30,15 @@ class Grouped:
     m_levels: int
     k_levels: int
     lines: bool
+    #: Sums start from zero, whatever C holds.
+    zero: bool = False
     unroll: tuple[int, ...] = (4, 1)
 
     @property
     def name(self) -> str:
         kind = "sve" if self.vectors.scalable else "neon"
         short = self.intrinsic.split(".")[3]
-        flags = ("l" if self.lines else "k") + ("s" if self.swapped else "")
+        flags = ("l" if self.lines else "k") + ("s" if self.swapped else "") + ("z" if self.zero else "")
         return f"{kind}_{short}_{self.inputs}_{self.mr}x{self.nv}_m{self.m_levels}k{self.k_levels}{flags}"
 
     @property
@@ -82,6 +84,7 @@ class _Writer(Packing):
         wb = self.edge if kernel.vectors.scalable else f.offset(self.edge, f.mul(self.rows, width))
 
         def block(k0):
+            self.first = f.equal(k0, f.i64(0))
             kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
             groups = f.div(f.add(kc, f.i64(kernel.group - 1)), self.group)
             total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
@@ -104,7 +107,9 @@ class _Writer(Packing):
             f.loop(f.i64(0), self.rows, f.i64(kernel.mr), [(wa, "!llvm.ptr")], pack_a)
             f.loop(f.i64(0), "%N", self.columns, [], column_panel)
 
-        f.loop(f.i64(0), f"%K{self.inner}", f.i64(kernel.kb), [], block)
+        # A sum of nothing is zero too.
+        end = f.maximum(f"%K{self.inner}", f.i64(1)) if kernel.zero else f"%K{self.inner}"
+        f.loop(f.i64(0), end, f.i64(kernel.kb), [], block)
         return f
 
     def column_panel(self, c, left, wa, wb, total, panel_bytes):
@@ -184,12 +189,15 @@ class _Writer(Packing):
 
     def tile(self, row, m, count, a, b, total, masks):
         """`count` rows from `m` on; of a single pair the second may not exist."""
-        f = self.f
+        f, kernel = self.f, self.kernel
         rows = [row(f.add(m, f.i64(i))) for i in range(count)]
         if count == self.step == 2:
             inside = f.less(f.add(m, f.i64(1)), self.rows)
             rows[1] = f.op(f"arith.select {inside}, {rows[1]}, {self.dummy} : !llvm.ptr")
-        acc = self.products(count, a, b, total, self.load_results(rows, masks))
+        kinds = [self.acc_kind] * (count // self.step * kernel.nv)
+        loaded = lambda: self.load_results(rows, masks)  # noqa: E731
+        acc = f.either(self.first, kinds, lambda: [f.zero(kernel.output)] * len(kinds), loaded) if kernel.zero else loaded()
+        acc = self.products(count, a, b, total, acc)
         self.store_results(rows, masks, acc)
 
     def load_results(self, rows, masks):

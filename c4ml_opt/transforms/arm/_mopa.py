@@ -28,11 +28,13 @@ class OuterProduct:
     kb: int
     #: ZA tiles: two rows of them.
     tiles: int = 4
+    #: Sums start from zero, whatever C holds.
+    zero: bool = False
     unroll: tuple[int, ...] = (32, 8, 2, 1)
 
     @property
     def name(self) -> str:
-        layout = ("l" if self.a_lines else "k") + ("l" if self.b_lines else "k")
+        layout = ("l" if self.a_lines else "k") + ("l" if self.b_lines else "k") + ("z" if self.zero else "")
         return f"sme_{self.intrinsic.split('.')[3]}_{self.inputs}_{self.output}_m{self.m_levels}k{self.k_levels}{layout}"
 
     @property
@@ -75,6 +77,7 @@ class _Writer:
         rows = f.product([f"%M{i}" for i in range(kernel.m_levels)])
 
         def block(k0):
+            self.first = f.equal(k0, zero)
             kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
             groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
             total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
@@ -101,7 +104,9 @@ class _Writer:
 
             f.loop(zero, rows, self.panel["A"], [], row_panel)
 
-        f.loop(zero, f"%K{self.inner}", f.i64(kernel.kb), [], block)
+        # A sum of nothing is zero too.
+        end = f.maximum(f"%K{self.inner}", f.i64(1)) if kernel.zero else f"%K{self.inner}"
+        f.loop(zero, end, f.i64(kernel.kb), [], block)
         return f
 
     def part(self, count, vector):
@@ -320,7 +325,12 @@ class _Writer:
         f = self.f
         masks = [f.predicate(f.scale(self.side, j) if j else f.i64(0), columns, self.word) for j in range(self.vectors["B"])]
         c = f.offset("%C", n, self.unit)
-        self.results(c, m, rows, masks, store=False)
+        loaded = lambda: self.results(c, m, rows, masks, store=False)  # noqa: E731
+        if self.kernel.zero:
+            everything = 255
+            f.either(self.first, [], lambda: f.call_intrinsic("llvm.aarch64.sme.zero", [(f.i32(everything), "i32")], None), loaded)
+        else:
+            loaded()
         self.products(source, total)
         self.results(c, m, rows, masks, store=True)
 

@@ -10,12 +10,13 @@ from ._strides import moves
 _WIDEN = {("f", None): "arith.extf", ("i", True): "arith.extsi", ("i", False): "arith.extui"}
 
 
-def normalized(op, found: Contraction, convert: bool) -> Outline:
-    """A function of two copies and a linalg.generic, which kernels and the vectorizer then take; `convert`: to C's element type."""
-    return _Writer(op, found, convert).write()
+def normalized(op, found: Contraction, convert: bool, zero: bool) -> Outline:
+    """A function of two copies and a linalg.generic, which kernels and the vectorizer then take; `convert`: to C's element type;
+    `zero`: C holds anything and counts as zero."""
+    return _Writer(op, found, convert).write(zero)
 
 
-def summed_in_f32(op, found: Contraction) -> Outline:
+def summed_in_f32(op, found: Contraction, zero: bool) -> Outline:
     """A function that adds up in an f32 copy of C, as the instructions for bf16 and f16 do, and rounds once at the end."""
     f = Outline("summed_in_f32", op, Vectors(False))
     c = found.c.operand
@@ -42,7 +43,10 @@ def summed_in_f32(op, found: Contraction) -> Outline:
     inputs = ", ".join(f"%a{i}" for i in range(len(op.operands)) if i != c)
     types = ", ".join(str(v.type) for i, v in enumerate(op.operands) if i != c)
     sides = ", ".join(f"%x{i}: {f.element(i)}" for i in range(c))
-    copy((f"%a{c}", kind, short), (total, wide, "f32"), "arith.extf")
+    if zero:
+        _fill(f, total, wide, "f32", rank)
+    else:
+        copy((f"%a{c}", kind, short), (total, wide, "f32"), "arith.extf")
     f.do(
         f"linalg.generic {{indexing_maps = [{maps}], iterator_types = [{_iterators(kinds)}]}} ins({inputs} : {types}) outs({total} : {wide}) {{\n"
         f"^bb0({sides}, %o: f32):\n%l = arith.extf %x{found.a.operand} : {short} to f32\n%r = arith.extf %x{found.b.operand} : {short} to f32\n"
@@ -51,6 +55,16 @@ def summed_in_f32(op, found: Contraction) -> Outline:
     copy((total, wide, "f32"), (f"%a{c}", kind, short), "arith.truncf")
     f.do(f"memref.dealloc {total} : {wide}")
     return f
+
+
+def _fill(f: Outline, value: str, kind: str, element: str, rank: int):
+    """Zeros, which the kernel's sums start from without reading them."""
+    dims, parallel = ", ".join(f"d{i}" for i in range(rank)), ", ".join(['"parallel"'] * rank)
+    zero = f.once(f"arith.constant {'0.0' if 'f' in element else '0'} : {element}")
+    f.do(
+        f"linalg.generic {{indexing_maps = [affine_map<({dims}) -> ()>, affine_map<({dims}) -> ({dims})>], iterator_types = [{parallel}]}} "
+        f"ins({zero} : {element}) outs({value} : {kind}) {{\n^bb0(%x: {element}, %o: {element}):\nlinalg.yield %x : {element}\n}}"
+    )
 
 
 def _iterators(attributes: str) -> str:
@@ -64,7 +78,7 @@ class _Writer:
         self.walk = moves(op)
         self.maps = [a.value for a in op.attributes["indexing_maps"]]
 
-    def write(self) -> Outline:
+    def write(self, zero: bool) -> Outline:
         f, found = self.f, self.found
         loops = range(len(self.walk.sizes))
         moved = {x: [i for i in loops if self.walk.strides[x.operand][i]] for x in (found.a, found.b, found.c)}
@@ -72,6 +86,9 @@ class _Writer:
         shared = [i for i in loops if i not in k and i in moved[found.a] and i in moved[found.b]]
         a = self.copy(found.a, shared + [i for i in moved[found.a] if i not in k + shared] + k)
         b = self.copy(found.b, shared + k + [i for i in moved[found.b] if i not in k + shared])
+        if zero:
+            c = found.c.operand
+            _fill(f, f"%a{c}", str(f.operands[c].type), found.c.element, f.operands[c].type.rank)
         self.product(a, b)
         for name, kind, _ in (a, b):
             f.do(f"memref.dealloc {name} : {kind}")

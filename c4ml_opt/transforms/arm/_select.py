@@ -1,6 +1,7 @@
 """Chooses the kernel of one contraction from the target's facts and writes the function that calls it."""
 
 import math
+from dataclasses import replace
 
 from ._contraction import Contraction
 from ._emitter import Vectors
@@ -20,24 +21,27 @@ class Unsuitable(Exception):
     """No kernel fits; the op is left to the vectorizer."""
 
 
-def kernel_call(op, found: Contraction, target, vectors: Vectors, options) -> Outline:
-    """The function that takes the place of `op`: the first kernel that the target has units for and that fits its layout."""
+def kernel_call(op, found: Contraction, target, vectors: Vectors, options, zero: bool = False) -> Outline:
+    """The function that takes the place of `op`: the first kernel that the target has units for and that fits its layout.
+
+    With `zero` it writes C whatever C holds, as if C were zero.
+    """
     if found.n is None:
         raise Unsuitable("no loop of the output is contiguous")
     if found.c.element == "bf16" and not (found.m and _all_of(found, "bf16")):
         raise Unsuitable("bf16 sums")
     if found.c.element == "bf16" or found.m and _all_of(found, "f16") and _widens(target, "f16"):
-        return summed_in_f32(op, found)
+        return summed_in_f32(op, found, zero)
     for choose in (outer_product, grouped, fma):
         kernel = choose(found, target, vectors, options)
         if kernel is not None:
-            return _caller(op, found, kernel, vectors)
+            return _caller(op, found, replace(kernel, zero=zero), vectors)
     if found.c.element not in ELEMENTS:
         raise Unsuitable(f"no kernel adds up {found.c.element}")
     if not found.m:
         raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
     widened = found.a.element != found.c.element
-    return normalized(op, found, convert=widened and not _multiplies(found, target))
+    return normalized(op, found, convert=widened and not _multiplies(found, target), zero=zero)
 
 
 def _all_of(found: Contraction, element: str) -> bool:

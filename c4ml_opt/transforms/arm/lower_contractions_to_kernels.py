@@ -12,6 +12,7 @@ from c4ml_opt.diagnostics import PassFailure
 from c4ml_opt.transforms import _tuned
 from c4ml_opt.transforms.arm._contraction import contraction
 from c4ml_opt.transforms.arm._emitter import Vectors
+from c4ml_opt.transforms.arm._fill import zero_fill
 from c4ml_opt.transforms.arm._outline import add_functions, generics, replace_by_call
 from c4ml_opt.transforms.arm._select import Unsuitable, kernel_call
 
@@ -43,11 +44,14 @@ def run(op, options):
 
 def _replace(generic, found, target, vectors, options, names, texts):
     try:
-        function = kernel_call(generic, found, target, vectors, _tuned.options_for(generic, options))
+        fill = zero_fill(generic, names.values())
+        function = kernel_call(generic, found, target, vectors, _tuned.options_for(generic, options), fill is not None)
     except Unsuitable:
         return
     # Ops with the same types and maps share one function.
     text = function.text()
     function.name = names.setdefault(text, f"{function.name}_{len(names)}")
     texts |= {function.name: function.text(), **function.callees}
+    if fill is not None:
+        fill.erase()
     replace_by_call(generic, function, function.operands)

@@ -63,6 +63,28 @@ func.func @sum(%a: memref<8x9xf32>, %b: memref<9x7xf32>, %c: memref<8x7xf32>) {
   return
 }
 
+// Sums start from zero instead of reading what was filled with it.
+// CHECK-LABEL: func.func @filled
+// CHECK-NEXT: constant
+// CHECK-NEXT: call @contract_sve_fma_f32_6x4_m1k1pz
+// CHECK-NEXT: return
+func.func @filled(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.generic {indexing_maps = [affine_map<(m, n) -> ()>, affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel"]}
+      ins(%zero : f32) outs(%c : memref<?x?xf32>) {
+  ^bb0(%x: f32, %z: f32):
+    linalg.yield %x : f32
+  }
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<?x?xf32>, memref<?x?xf32>) outs(%c : memref<?x?xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  }
+  return
+}
+
 // CHECK: func.func private @[[CONTRACT]](%[[A:.*]]: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>)
 // CHECK: memref.extract_aligned_pointer_as_index %[[A]]
 // CHECK: call @sve_fma_f32_6x4_m1k1p
