@@ -85,6 +85,12 @@ class Session:
 
     def optimize(self, module, threads: int = 1, grid: str | None = None):
         """Runs the target's schedule, where it has one, on a tensor-level module; `threads` and `grid` (rows and lanes, as 2,8) go to it."""
+        schedule = self.schedule(threads, grid)
+        if schedule:
+            self._run_own(module.operation, f"builtin.module({schedule})")
+
+    def schedule(self, threads: int = 1, grid: str | None = None) -> str:
+        """The text of the target's schedule with its options, "" where it has none."""
         schedule = self.target.schedule
         if threads == 1 and not grid:
             options = ""
@@ -93,8 +99,7 @@ class Session:
         else:
             what = f"its schedule '{schedule}' has no option of that name" if schedule else "it has no schedule"
             raise UserError(f"threads={threads}: target '{self.target.name}' divides no work among threads: {what}; leave threads out or name another target")
-        if schedule:
-            self._run_own(module.operation, f"builtin.module({schedule}{options})")
+        return f"{schedule}{options}" if schedule else ""
 
     @staticmethod
     def _divides(schedule: str) -> bool:

@@ -36,9 +36,12 @@ def verdict(arguments, session, op):
         except ExpressionError as error:
             raise UserError(f"--check-goal is llvm, runs or a condition: {error}") from None
     isolation.step("checking the pipeline")
-    table = Table()
+    table, passes = Table(), nodes(arguments)
+    table.unregistered = bool(arguments["allow-unregistered-dialect"])
+    if arguments["emit"] not in ("mlir", "header"):
+        passes, goal = passes + _lowering(arguments, session), goal or "llvm"
     with session.targeted():
-        found = check(nodes(arguments), state.of(op)[0], goal, _probing(table, op), _target(arguments))
+        found = check(passes, state.of(op)[0], goal, _probing(table, op), _target(arguments))
     if table.problem:
         found.findings.append(f"note: {table.problem}")
     return found
@@ -52,6 +55,14 @@ def nodes(arguments) -> list[Node]:
     anchor, inner = split_anchor(text)
     inside = parse(inner)
     return inside if anchor in ("builtin.module", "any") else [Node(anchor, None, inside)]
+
+
+def _lowering(arguments, session) -> list[Node]:
+    """What --emit runs after the passes of the command line."""
+    from ._emit import has_own_passes
+
+    own = [] if has_own_passes(arguments) else [session.schedule(arguments["threads"], arguments["grid"])]
+    return parse(",".join(filter(None, [*own, session.target.lowering])))
 
 
 def _nested(node):

@@ -9,7 +9,7 @@ def emit(arguments, session, module, write):
     kind = arguments["emit"]
     if kind == "mlir":
         raise UserError("--header goes with code: add --emit=obj, for example")
-    if not _has_own_passes(arguments):
+    if not has_own_passes(arguments):
         isolation.step("the target's schedule")
         session.optimize(module, arguments["threads"], arguments["grid"])
     isolation.step(f"emitting {kind}")
@@ -26,13 +26,14 @@ def check_threads(arguments):
         return
     given = "--grid" if arguments["grid"] else "--threads"
     own = "your own pipeline takes them as options, as in --pass-pipeline='builtin.module(x86-tensor{threads=4})'"
-    if _has_own_passes(arguments):
+    if has_own_passes(arguments):
         raise UserError(f"{given} is for the target's own schedule, which does not run beside other passes; {own}")
     if arguments["emit"] == "mlir":
         raise UserError(f"{given} is for the target's own schedule, which runs only for code: add --emit=obj, for example; {own}")
 
 
-def _has_own_passes(arguments) -> bool:
+def has_own_passes(arguments) -> bool:
+    """Whether the target's own schedule stays out."""
     return bool(arguments.passes or arguments["pass-pipeline"] is not None or arguments["no-default-schedule"])
 
 

@@ -6,6 +6,9 @@
 // RUN: not c4ml-opt %s --check-pipeline --pass-pipeline="builtin.module(check{cond=\"not has('scf.for')\" message=loops})" | FileCheck %s --check-prefix=CHECK-NODE
 // RUN: c4ml-opt %s --check-pipeline --pass-pipeline="builtin.module(repeat{max=3}(canonicalize,cse))" | FileCheck %s --check-prefix=REPEAT
 // RUN: c4ml-opt %s --check-pipeline | FileCheck %s --check-prefix=REPEAT
+// RUN: c4ml-opt %s --check-pipeline --emit=obj | FileCheck %s --check-prefix=GOOD
+// RUN: c4ml-opt %s --check-pipeline --emit=llvm-ir --convert-scf-to-cf --check-goal=runs | FileCheck %s --check-prefix=REPEAT
+// RUN: sed 's/memref.store.*/"my.store"(%%i) : (index) -> ()/' %s | not c4ml-opt --allow-unregistered-dialect --check-pipeline --emit=asm --cse 2>&1 | FileCheck %s --check-prefix=LEFT
 // RUN: not c4ml-opt --check-pipeline=linalg-on-tensor --cse 2>&1 | FileCheck %s --check-prefix=PROFILE
 // RUN: not c4ml-opt %s --check-pipeline --cse --check-goal="hass('x')" 2>&1 | FileCheck %s --check-prefix=GOAL
 // RUN: not c4ml-opt %s --check-pipeline --pass-pipeline="builtin.module(csee)" 2>&1 | FileCheck %s --check-prefix=NAME
@@ -13,8 +16,11 @@
 // GOOD: pipeline: good (everything in the llvm dialect)
 
 // BAD: pipeline: bad (everything in the llvm dialect)
-// BAD: 'scf.for' is left (from {{.*}}check-pipeline.mlir:[[#@LINE+20]]:3)
+// BAD: 'scf.for' is left (from {{.*}}check-pipeline.mlir:[[#@LINE+23]]:3)
 // BAD-NOT: func.func
+
+// LEFT: pipeline: bad (everything in the llvm dialect)
+// LEFT: 'my.store' may be left (from <stdin>:{{.*}})
 
 // STRICT: cf.cond_br
 // STRICT-NOT: pipeline:

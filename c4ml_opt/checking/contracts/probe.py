@@ -33,37 +33,37 @@ class Outcome:
     error: str | None = None
 
 
-def tried(step: str, exemplars: list[Exemplar], target=None, timeout: float = TIMEOUT, known=()) -> tuple[dict, list[Exemplar]]:
+def tried(step: str, exemplars: list[Exemplar], target=None, timeout: float = TIMEOUT, known=(), unregistered: bool = False) -> tuple[dict, list[Exemplar]]:
     """{kind: Outcome} of the pipeline `step` for every exemplar, and exemplars of the kinds that came of them.
 
-    Exemplars are not made of `known` kinds. Runs in other processes.
+    Exemplars are not made of `known` kinds; `unregistered` allows operations of no dialect. Runs in other processes.
     """
     try:
-        return isolation.call(_all, step, exemplars, target, known, step=f"pass '{step}' on probes", timeout=timeout)
+        return isolation.call(_all, step, exemplars, target, known, unregistered, step=f"pass '{step}' on probes", timeout=timeout)
     except UserError as error:
         if len(exemplars) == 1:
             return {exemplars[0].kind: Outcome(error=str(error).splitlines()[0])}, []
     half = len(exemplars) // 2
     outcomes, found = {}, []
     for part in (exemplars[:half], exemplars[half:]):
-        more, new = tried(step, part, target, max(2.0, timeout / 2), known)
+        more, new = tried(step, part, target, max(2.0, timeout / 2), known, unregistered)
         outcomes.update(more)
         found += new
     return outcomes, found
 
 
-def _all(step, exemplars, target, known):
+def _all(step, exemplars, target, known, unregistered):
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     afters, found = {}, dict.fromkeys(known)
-    _batch(step, exemplars, target, afters, found)
+    _batch(step, exemplars, (target or "host", unregistered), afters, found)
     return _attributed(step, exemplars, afters), [e for e in found.values() if e is not None]
 
 
-def _batch(step, exemplars, target, afters, found):
-    """Fills `afters` with {kind: kinds afterwards, or the message of a failure}."""
-    session = Session(target or "host")
+def _batch(step, exemplars, world, afters, found):
+    """Fills `afters` with {kind: kinds afterwards, or the message of a failure}; `world` are the arguments of the sessions."""
+    session = Session(*world)
     messages = []
     session.attach(lambda diagnostic: messages.append(diagnostic.message) or True)
     text = "\n".join(each.text.replace(f"@{NAME}", f"@p{i}") for i, each in enumerate(exemplars))
@@ -76,7 +76,7 @@ def _batch(step, exemplars, target, afters, found):
             afters[exemplars[0].kind] = (messages or [str(error)])[0].splitlines()[0]
             return
         for part in (exemplars[: len(exemplars) // 2], exemplars[len(exemplars) // 2 :]):
-            _batch(step, part, target, afters, found)
+            _batch(step, part, world, afters, found)
         return
     for each, kinds in zip(exemplars, _read(module, len(exemplars), found)):
         afters[each.kind] = kinds

@@ -19,10 +19,10 @@ IN_FUNCTIONS = "builtin.module(func.func("
 
 
 class Table:
-    """`problem` says why the shipped contracts are not used; then everything is probed."""
+    """`problem` says why the shipped contracts are not used; then everything is probed. `unregistered` operations may be in what is probed."""
 
     def __init__(self, file: str = FILE, exemplars: str = EXEMPLARS):
-        self.problem = None
+        self.problem, self.unregistered = None, False
         self._exemplar_file = exemplars
         self._lines, self._rows, self._kinds, self._passes, self._exemplars = {}, {}, [], {}, None
         self.probed = self._probed = 0
@@ -123,7 +123,7 @@ class Table:
         if not exemplars:
             return
         self.probed += len(exemplars)
-        found, new = tried(step, exemplars, target)
+        found, new = tried(step, exemplars, target, unregistered=self.unregistered)
         known = self.outcomes(step)
         for kind, outcome in found.items():
             known.setdefault(kind, outcome)

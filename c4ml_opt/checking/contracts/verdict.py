@@ -64,7 +64,12 @@ def _wrong(after: State, goal) -> dict[str, Fact]:
 
 
 def _failures(execution):
-    for failure in execution.failures:
+    told = set()
+    for failure in sorted(execution.failures, key=lambda f: not f.certain):
+        # An operation that stays makes every later pass of a kind fail in the same way.
+        if failure.kind and (failure.kind, failure.message) in told:
+            continue
+        told.add((failure.kind, failure.message))
         on = f" on '{name_of(failure.kind)}'{_from(failure.fact)}" if failure.kind else ""
         verb = "fails" if failure.certain else "may fail"
         yield f"step {failure.step.number} '{failure.step}' {verb}{on}: {failure.message}"
