@@ -20,7 +20,7 @@
 // BAD-NOT: func.func
 
 // LEFT: pipeline: bad (everything in the llvm dialect)
-// LEFT: 'my.store' may be left (from <stdin>:{{.*}})
+// LEFT: 'my.store' may be left (from -:{{[0-9:]+}})
 
 // STRICT: cf.cond_br
 // STRICT-NOT: pipeline:
