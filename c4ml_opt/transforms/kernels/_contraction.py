@@ -25,7 +25,7 @@ class Contraction:
     @property
     def row_count(self) -> int | None:
         """How many rows there are; None where that is not known."""
-        return _extent(self.nest, self.rows)
+        return extent(self.nest, self.rows)
 
     @property
     def c(self) -> int:
@@ -33,7 +33,15 @@ class Contraction:
 
 
 def recognise(nest: Nest) -> Contraction | None:
-    """The contraction that `nest` computes, roles chosen so that lanes are what lies contiguous in C; None for anything else."""
+    """The contraction that `nest` computes, roles chosen so that lanes are what lies contiguous in C; None for anything else and for products of vectors."""
+    c = roles(nest)
+    if c is None or any(extent(nest, loops) == 1 for loops in (c.rows, c.lanes)):
+        return None
+    return swapped(c) if _few_lanes(c) else c
+
+
+def roles(nest: Nest) -> Contraction | None:
+    """What each loop of a contraction is, lanes what lies contiguous in C; None for anything else."""
     if len(nest.accesses) != 3 or nest.inputs != 2 or not all(isinstance(a.value.type, ir.MemRefType) for a in nest.accesses):
         return None
     body = _multiply_add(nest)
@@ -47,33 +55,36 @@ def recognise(nest: Nest) -> Contraction | None:
         if role is None or (role == "depth") != nest.is_reduction(loop):
             return None
         loops[role].append(loop)
-    if not loops["depth"] or any(_extent(nest, loops[role]) == 1 for role in ("rows", "lanes")):
+    if not loops["depth"]:
         return None
-    a, b = 0, 1
-    if (_contiguous_loop(nest) in loops["rows"]) != _few_lanes(nest, loops):
-        a, b = 1, 0
-        loops["rows"], loops["lanes"] = loops["lanes"], loops["rows"]
-        casts = casts[::-1]
     order = [loop for result in nest.accesses[2].results for loop in result]
     for role in ("rows", "lanes", "batch"):
         loops[role].sort(key=order.index)
-    depth_order = [loop for result in nest.accesses[a].results for loop in sorted(result, key=lambda x: nest.is_reduction(x))]
-    loops["depth"].sort(key=depth_order.index)
-    return Contraction(nest, a, b, tuple(loops["batch"]), tuple(loops["rows"]), tuple(loops["lanes"]), tuple(loops["depth"]), casts, element)
+    found = Contraction(nest, 0, 1, *(tuple(loops[role]) for role in ("batch", "rows", "lanes")), _depth_order(nest, 0, loops["depth"]), casts, element)
+    return swapped(found) if _contiguous_loop(nest) in loops["rows"] else found
+
+
+def swapped(c: Contraction) -> Contraction:
+    """The same contraction with its rows as lanes."""
+    return Contraction(c.nest, c.b, c.a, c.batch, c.lanes, c.rows, _depth_order(c.nest, c.b, c.depth), c.casts[::-1], c.element)
+
+
+def _depth_order(nest: Nest, a: int, depth) -> tuple[int, ...]:
+    """The loops over k as A holds them, outermost first."""
+    order = [loop for result in nest.accesses[a].results for loop in sorted(result, key=lambda x: nest.is_reduction(x))]
+    return tuple(sorted(depth, key=order.index))
 
 
 FEW = 4
 
 
-def _few_lanes(nest: Nest, loops: dict) -> bool:
+def _few_lanes(c: Contraction) -> bool:
     """Whether what lies contiguous in C is so short that vectors had better run along the other side."""
-    contiguous = "rows" if _contiguous_loop(nest) in loops["rows"] else "lanes"
-    other = "lanes" if contiguous == "rows" else "rows"
-    few, many = _extent(nest, loops[contiguous]), _extent(nest, loops[other])
+    few, many = extent(c.nest, c.lanes), extent(c.nest, c.rows)
     return few is not None and many is not None and few <= FEW and many >= 4 * few
 
 
-def _extent(nest: Nest, loops: list) -> int | None:
+def extent(nest: Nest, loops) -> int | None:
     """How many iterations these loops have together; None where that is not known."""
     total = 1
     for loop in loops:

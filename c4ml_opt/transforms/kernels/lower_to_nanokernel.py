@@ -1,7 +1,7 @@
 """Turn contractions on memrefs into packed, register-tiled vector code of our own.
 
 Every linalg operation that multiplies and accumulates (matmul, batch_matmul, convolutions, generics, contract; any strides, sizes, transposition) becomes a call of a generated private
-function: cache blocks, packing of both operands, a micro-kernel whose tile of C stays in registers. Blocks come from the target's `kernel:` and `caches:` unless options, or for one operation its attributes `c4ml.kernel.mr = 8` and so on, say otherwise.
+function: cache blocks, packing of both operands, a micro-kernel whose tile of C stays in registers. Products with few lanes, matrix times vector among them, run in vectors along k instead. Blocks come from the target's `kernel:` and `caches:` unless options, or for one operation its attributes `c4ml.kernel.mr = 8` and so on, say otherwise.
 Algorithm: Goto and van de Geijn, Anatomy of high-performance matrix multiplication (2008); Van Zee and van de Geijn, BLIS (2015).
 """
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
 from c4ml_opt.transforms import _tuned
-from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _gemm, _linear, _machine, _prepack, _splice, _threads
+from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,19 @@ def run(op, options):
     plan = _threads.plan(op, options, machine.target)
     splicer = _splice.Splicer(op)
     nests = [_linear.read(o) for o in _splice.find(op, "linalg.generic") if not o.results]
-    for contraction in filter(None, [_contraction.recognise(n) for n in nests if n]):
-        _lower(contraction, machine, options, plan, splicer)
+    for nest in filter(None, nests):
+        thin = None if _tiled(nest.op, options) else _few_lanes.recognise(nest, machine)
+        contraction = thin or _contraction.recognise(nest)
+        if contraction:
+            (_lower_thin if thin else _lower)(contraction, machine, options, plan, splicer)
     splicer.finish()
     _prepack.drop_unused(op)
+
+
+def _tiled(generic, options) -> bool:
+    """Whether the user has chosen the register tile."""
+    options = _tuned.options_for(generic, options)
+    return bool(options.mr or options.nr)
 
 
 def _lower(contraction, machine, options, plan, splicer):
@@ -53,6 +62,16 @@ def _lower(contraction, machine, options, plan, splicer):
     operands = [splicer.constant(*values[v], generic) if v in values else v for v in gemm.operands]
     ops = [generic, *(n.op for n in epilogue.nests)] if epilogue else [generic]
     splicer.replace_all(ops, "contraction", operands, gemm.text, parts, lambda emit: plan.enough([contraction.nest], emit, contraction=True))
+    if fill is not None:
+        fill.erase()
+
+
+def _lower_thin(contraction, machine, options, plan, splicer):
+    nest = contraction.nest
+    fill = _splice.zero_fill_before(nest.op, nest)
+    parts = plan.parts([nest], contraction=True)
+    kernel = _few_lanes.FewLanes(contraction, machine.lanes(contraction.element), machine.target.vector.registers, fill is None, parts)
+    splicer.replace_all([nest.op], "thin_contraction", kernel.operands, kernel.text, parts, lambda emit: plan.enough([nest], emit, contraction=True))
     if fill is not None:
         fill.erase()
 

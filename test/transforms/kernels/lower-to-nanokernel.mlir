@@ -1,4 +1,5 @@
 // RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel)' | FileCheck %s
+// RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel)' | FileCheck %s --check-prefix=VECTOR
 // RUN: c4ml-opt %s --target=x86-avx512 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel,canonicalize)' | FileCheck %s --check-prefix=WIDE
 // RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=4 nr=8 kb=16})' | FileCheck %s --check-prefix=KNOBS
 // RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{nr=12})' 2>&1 | FileCheck %s --check-prefix=NR
@@ -23,5 +24,17 @@ func.func @matmul(%A: memref<48x64xf32>, %B: memref<64x32xf32>, %C: memref<48x32
   %zero = arith.constant 0.0 : f32
   linalg.fill ins(%zero : f32) outs(%C : memref<48x32xf32>)
   linalg.matmul ins(%A, %B : memref<48x64xf32>, memref<64x32xf32>) outs(%C : memref<48x32xf32>)
+  return
+}
+
+// Matrix times vector: eight rows share each vector of x along k; a mask leaves out what is past the end.
+// VECTOR:       call @c4ml_thin_contraction_0
+// VECTOR:       func.func private @c4ml_thin_contraction_0
+// VECTOR:         %{{.*}}:8 = scf.for
+// VECTOR-COUNT-9:   vector.load
+// VECTOR-COUNT-8:   vector.fma {{.*}} : vector<8xf32>
+// VECTOR-COUNT-9: vector.maskedload
+func.func @matvec(%A: memref<48x61xf32>, %x: memref<61xf32>, %y: memref<48xf32>) {
+  linalg.matvec ins(%A, %x : memref<48x61xf32>, memref<61xf32>) outs(%y : memref<48xf32>)
   return
 }
