@@ -15,6 +15,7 @@
 // CHECK:         %{{.*}}:12 = scf.for
 // CHECK-COUNT-12:  vector.fma {{.*}} : vector<8xf32>
 // CHECK-NOT:       vector.fma
+// CHECK:       func.func private @c4ml_thin_contraction_0
 // WIDE:          %{{.*}}:28 = scf.for
 // WIDE-COUNT-28:   vector.fma {{.*}} : vector<16xf32>
 // KNOBS:         %{{.*}}:4 = scf.for
