@@ -21,7 +21,8 @@ class Machine:
     """One execution: `defined` says for which inputs nothing undefined happened on the way."""
 
     def __init__(self, module: ir.Module, after: bool):
-        self.functions = {op.attributes["sym_name"].value: op for op in _symbols(module)}
+        self.symbols = {op.attributes["sym_name"].value: op for op in _symbols(module)}
+        self.functions = {name: op for name, op in self.symbols.items() if op.name in ("func.func", "llvm.func")}
         self.globals, self.memory = {}, Memory(self)
         self.path, self.defined, self.points = TRUE, TRUE, []
         self._after, self._fresh, self._executed, self._depth = after, 0, 0, 0
@@ -86,7 +87,7 @@ class Machine:
                     raise Unencodable(f"more than {LONGEST} operations are executed")
                 if op.name in TERMINATORS:
                     return op
-                semantics = SEMANTICS.get(op.name)
+                semantics = SEMANTICS.get(op.name) or SEMANTICS.get(op.name.partition(".")[0] + ".*")
                 if semantics is None:
                     raise Unencodable(f"'{op.name}' has no semantics in bit-vectors")
                 results = semantics(self, op, env)
@@ -129,7 +130,7 @@ def select(condition, a, b):
 
 
 def _symbols(module):
-    return [o.operation for o in module.body.operations if "sym_name" in o.operation.attributes and o.operation.regions]
+    return [o.operation for o in module.body.operations if "sym_name" in o.operation.attributes]
 
 
 TERMINATORS = {

@@ -3,7 +3,7 @@
 from math import prod
 
 from .operators import all_of, eq, ult
-from .terms import Term, add, bvand, bvor, concat, const, extract, ite, mul, zext
+from .terms import Term, add, bvand, bvnot, bvor, concat, const, extract, ite, mul, piece, zext
 from .values import INDEX, LARGEST, Array, Buffer, MemRef, Scalar, Unencodable, positions
 
 #: Distance of the buffers' addresses, which makes an address out of bounds never another buffer's.
@@ -97,7 +97,7 @@ def split(value: Scalar) -> list[Scalar]:
     """The bytes of a value, the lowest first."""
     size = byte_count(value.bits.width)
     bits = zext(value.bits, 8 * size)
-    return [Scalar(extract(bits, 8 * i, 8), value.ok) for i in range(size)]
+    return [Scalar(piece(bits, 8 * i, 8), value.ok) for i in range(size)]
 
 
 def join(cells, width: int) -> Scalar:
@@ -109,6 +109,4 @@ def choose(condition: Term, a: Scalar, b: Scalar) -> Scalar:
 
 
 def implies(condition: Term, then: Term) -> Term:
-    from .terms import bvnot
-
     return bvor(bvnot(condition), bvand(condition, then)) if not condition.is_const else (then if condition.value else const(1, 1))

@@ -1,5 +1,6 @@
 """Whether a function after a pass refines the one before it: wherever the former was defined, the latter is and computes the same."""
 
+import re
 from dataclasses import dataclass
 from random import Random
 
@@ -9,7 +10,7 @@ from . import semantics  # noqa: F401
 from .machine import Machine
 from .operators import eq
 from .prepare import prepare
-from .signature import arguments, compatible, describe, outcomes
+from .signature import arguments, compatible, describe, outcomes, shown_number
 from .solver import satisfy
 from .terms import FALSE, TRUE, bvand, bvnot, bvor
 from .values import Unencodable
@@ -71,14 +72,14 @@ def _execute(module, name, after, runs):
 def _located(error) -> str:
     if error.op is None:
         return str(error)
-    import re
-
     place = re.search(r'"([^"]*)":(\d+):(\d+)', str(error.op.location))
     return f"{place[1]}:{place[2]}:{place[3]}: {error}" if place and place[1] != "-" else f"{error} (in '{error.op.name}')"
 
 
 def _compare(before, after, timeout) -> Verdict:
     wrong = []
+    if before.machine.defined is FALSE:
+        return Verdict("unknown", "before the step the behaviour is undefined for all inputs")
     if len(before.outcomes) != len(after.outcomes):
         return Verdict("unknown", f"the step changed the number of results, from {len(before.outcomes)} to {len(after.outcomes)}")
     for (what, old), (_, new) in zip(before.outcomes, after.outcomes):
@@ -122,12 +123,5 @@ def _refuted(before, after, inputs) -> Verdict:
         bits, ok, new_bits, new_ok = evaluate([old.bits, old.ok, new.bits, new.ok], inputs)
         if ok and not (new_ok and bits == new_bits):
             width = old.bits.width
-            return Verdict("refuted", f"{text[0]} {what} is {shown(bits, width)} before the step and {shown(new_bits, width) if new_ok else 'poison'} after it")
+            return Verdict("refuted", f"{text[0]} {what} is {shown_number(bits, width)} before the step and {shown_number(new_bits, width) if new_ok else 'poison'} after it")
     raise AssertionError("z3's counterexample does not tell the two modules apart")
-
-
-def shown(value: int, width: int) -> str:
-    """A number as a signed one, i1 as a bit."""
-    from .terms import signed
-
-    return str(value if width == 1 else signed(value, width))

@@ -4,7 +4,6 @@ from ...mlir import ir
 from .memory import byte_count, split
 from .terms import const, signed, var
 from .values import INDEX, Array, MemRef, Scalar, Unencodable, is_array, positions, shape, width
-from .walk import evaluate
 
 
 def arguments(machine, types) -> list:
@@ -73,18 +72,16 @@ def describe(given, types, inputs) -> str:
 
 def _shown(inputs, name, kind):
     if not isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
-        return _number(inputs.get(name, 0), width(kind))
+        return shown_number(inputs.get(name, 0), width(kind))
     bits = width(kind.element_type)
     if isinstance(kind, ir.MemRefType):
         strides, offset = layout(kind)
         places = [offset + sum(i * s for i, s in zip(p, strides)) for p in positions(shape(kind))]
     else:
         places = range(len(list(positions(shape(kind)))))
-    return "[" + ", ".join(_number(inputs.get(f"{name}[{i}]", 0), bits) for i in places) + "]"
+    return "[" + ", ".join(shown_number(inputs.get(f"{name}[{i}]", 0), bits) for i in places) + "]"
 
 
-def _number(value, bits):
+def shown_number(value: int, bits: int) -> str:
+    """A number as a signed one, i1 as a bit."""
     return str(value if bits == 1 else signed(value, bits))
-
-
-__all__ = ["arguments", "compatible", "describe", "evaluate", "layout", "outcomes"]

@@ -146,6 +146,11 @@ def extract(x: Term, low: int, width: int) -> Term:
     return _make("extract", (x,), width, low)
 
 
+def piece(x: Term, low: int, width: int) -> Term:
+    """The same as `extract`, but a polynomial stays whole below, so that its pieces side by side are it again."""
+    return _make("extract", (x,), width, low) if x.op == "poly" and width < x.width else extract(x, low, width)
+
+
 def _slice(x, low, width):
     parts, at = [], 0
     for part in reversed(x.args):

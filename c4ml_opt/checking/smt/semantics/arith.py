@@ -3,8 +3,8 @@
 import re
 
 from ....mlir import ir
-from ..machine import all_ok, semantics
-from ..memory import choose, implies
+from ..machine import all_ok, select, semantics
+from ..memory import choose
 from ..operators import absolute, all_of, ashr, eq, lshr, ne, sdiv, shl, sle, slt, srem, udiv, ule, ult, urem
 from ..terms import TRUE, add, bvand, bvnot, bvor, bvxor, const, extract, ite, mul, sext, sub, zext
 from ..values import Array, Scalar, Unencodable, element_width, filled, number
@@ -164,8 +164,6 @@ def _select(_, op, env):
         return Scalar(chosen.bits, bvand(c.ok, chosen.ok))
 
     if isinstance(condition, Scalar) and not isinstance(a, (Scalar, Array)):
-        from ..machine import select
-
         return [select(condition.bits, a, b)]
     return [lanewise(lane, [condition, a, b])]
 
@@ -227,6 +225,3 @@ def _poison(machine, op, env):
     if op.name == "llvm.mlir.undef":
         return [filled(op.results[0].type, machine.undefined)]
     return [filled(op.results[0].type, lambda bits: Scalar(const(0, bits), const(0, 1)))]
-
-
-__all__ = ["implies", "lanewise", "literal"]
