@@ -41,7 +41,8 @@ def verdict(arguments, session, op):
     if arguments["emit"] not in ("mlir", "header"):
         passes, goal = passes + _lowering(arguments, session), goal or "llvm"
     with session.targeted():
-        found = check(passes, state.of(op)[0], goal, _probing(table, op), _target(arguments))
+        now, samples = state.of(op)
+        found = check(passes, now, goal, _probing(table, op), _target(arguments), samples)
     if table.problem:
         found.findings.append(f"note: {table.problem}")
     return found

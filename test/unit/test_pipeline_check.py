@@ -43,7 +43,7 @@ def verdict(passes, text, goal="llvm"):
     module = session.parse(text)
     found, samples = state.of(module.operation)
     table().remember([outline(op) for op in samples.values()])
-    return check(parse(",".join(passes)), found, goal, table())
+    return check(parse(",".join(passes)), found, goal, table(), samples=samples)
 
 
 def lowers(passes, text) -> bool:
@@ -121,7 +121,7 @@ LOWERING = ["convert-scf-to-cf", "convert-arith-to-llvm", "finalize-memref-to-ll
 LOWERING.append("reconcile-unrealized-casts")
 
 
-@pytest.mark.parametrize("missing", range(len(LOWERING) - 1))
+@pytest.mark.parametrize("missing", range(len(LOWERING)))
 def test_the_remedy_for_a_deleted_pass_makes_it_good(missing):
     passes = LOWERING[:missing] + LOWERING[missing + 1 :]
     found = verdict(passes, LOOP)
@@ -131,6 +131,22 @@ def test_the_remedy_for_a_deleted_pass_makes_it_good(missing):
     assert found.word != GOOD
     remedy = found.remedy.rpartition("builtin.module(")[2][:-1]
     assert remedy and lowers([remedy], LOOP), str(found)
+
+
+@pytest.mark.parametrize("first, then", [("convert-scf-to-cf", 5), ("convert-cf-to-llvm", 0), ("reconcile-unrealized-casts", 0)])
+def test_a_step_in_the_wrong_place_is_moved(first, then):
+    passes = [p for p in LOWERING if p != first]
+    passes.insert(then, first)
+    found = verdict(passes, LOOP)
+    assert not lowers(passes, LOOP) and found.word == BAD, str(found)
+    remedy = found.remedy.rpartition("builtin.module(")[2][:-1]
+    assert "remedy: move" in str(found) and sorted(remedy.split(",")) == sorted(LOWERING) and lowers([remedy], LOOP), str(found)
+
+
+def test_a_cast_that_may_find_its_counterpart_is_not_called_left():
+    text = "func.func @f() -> f32 { %0 = memref.alloc() : memref<f32> %1 = memref.load %0[] : memref<f32> return %1 : f32 }"
+    passes = ["finalize-memref-to-llvm", "convert-func-to-llvm"]
+    assert verdict(passes, text).word != BAD and lowers(passes, text)
 
 
 MATMUL = """

@@ -89,7 +89,7 @@ def _branch(op):
 
 def _outlined(op, keep_operands):
     module = ir.Module.create()
-    inputs = _read(op)
+    inputs = read(op)
     kept = [v for v in op.operands if str(v.type).startswith("tensor")] if keep_operands else []
     if keep_operands and not kept:
         return None
@@ -111,7 +111,7 @@ def _outlined(op, keep_operands):
     return text if ir.Module.parse(text).operation.verify() else None
 
 
-def _read(op) -> list:
+def read(op) -> list:
     """The values from outside that `op` and what is inside reads, each once."""
     inside, found = set(), {}
     for each in (op, *descendants(op)):

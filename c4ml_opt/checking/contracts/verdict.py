@@ -1,16 +1,19 @@
 """Checks a pipeline before it runs: good, bad or unknown, why, and what would mend it."""
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from ...pipeline.text import Node
 from .conditions import decide
-from .execution import Execution, Step, goal_of
+from .alone import left_over
+from .execution import RECONCILE, Execution, Step, goal_of
 from .kinds import CAST, LLVM, fits_llvm, name_of
 from .state import Fact, State
 from .table import Table
 
 GOOD, BAD, UNKNOWN = "good", "bad", "unknown"
 TRIES = 12  # passes that are tried as a remedy
+CHANGES = 300  # of the pipeline, that are tried
 
 
 @dataclass
@@ -28,20 +31,23 @@ class Verdict:
         return "\n".join([head, *self.findings, *([self.remedy] if self.remedy else [])])
 
 
-def check(nodes, state: State, goal: str | None = None, table: Table | None = None, target=None) -> Verdict:
+def check(nodes, state: State, goal: str | None = None, table: Table | None = None, target=None, samples=None) -> Verdict:
     """The verdict on `nodes`, which stand under builtin.module, for modules of `state`.
 
-    `goal` is `llvm`, `runs` (no pass fails) or a condition on the outcome; by default what the pipeline's last passes are for.
+    `samples` are operations of the module by kind. `goal` is `llvm`, `runs` (no pass fails) or a condition on the outcome; by default what the pipeline's last passes are for.
     """
     goal, table = goal or goal_of(nodes), table or Table()
     execution = Execution(table, target)
     after = execution.run(nodes, state)
     word = _word(execution, after, goal)
+    if word == UNKNOWN and goal == LLVM and samples and any(name_of(k) == CAST for k in after.facts):
+        after = left_over(nodes, samples, after, target)
+        word = _word(execution, after, goal)
     verdict = Verdict(word, goal, [], "", execution)
     if word != GOOD:
         verdict.findings = [*_failures(execution), *_leftovers(execution, after, goal), *_doubts(execution, after)]
     verdict.findings += [f"note: step {s.number} '{s}' does nothing: {s.idle}" for s in execution.steps if s.idle]
-    if word != GOOD and not execution.failures and goal == LLVM:
+    if word != GOOD and goal == LLVM:
         verdict.remedy = _remedy(nodes, state, goal, execution, after)
     return verdict
 
@@ -109,49 +115,82 @@ def _from(fact: Fact) -> str:
 
 
 def _remedy(nodes, state, goal, execution, after) -> str:
-    """One step to add or to move that makes the pipeline good, or leaves the fewest kinds; checked as the pipeline itself is."""
+    """One step to move or to add that makes the pipeline good, or leaves the fewest kinds; checked as the pipeline itself is."""
     left = _wrong(after, goal)
+    wrong = {**left, **{f.kind: f.fact for f in execution.failures if f.kind}}
     best = None
-    for name, text in _candidates(execution, left):
-        for at in range(len(nodes), -1, -1):
-            changed = [*nodes[:at], Node(text), *nodes[at:]]
-            again = Execution(execution.table, execution.target, probe=False)
-            result = again.run(changed, state)
-            if again.failures:
-                continue
-            rest = len(_wrong(result, goal))
-            if best is None or rest < best[0]:
-                best = (rest, name, at, changed)
-            if rest == 0:
-                break
-        if best and best[0] == 0:
+    for rest, text, changed in _tried(_changes(nodes, execution, wrong), execution, state, goal):
+        if best is None or rest < best[0]:
+            best = (rest, text, changed)
+        if rest == 0:
             break
-    if best is None or best[0] >= len(left):
+    if best is None or (best[0] and best[0] >= len(left)):
         return ""
-    rest, name, at, changed = best
-    where = "at the beginning" if at == 0 else f"after '{nodes[at - 1]}'"
+    rest, text, changed = best
     good = "then nothing is left" if not rest else f"then {rest} of {len(left)} kinds are left"
-    return f"remedy: add '{name}' {where}; {good}:\n  builtin.module({','.join(map(str, changed))})"
+    return f"remedy: {text}; {good}:\n  builtin.module({','.join(map(str, changed))})"
 
 
-def _candidates(execution, left):
-    """Passes that remove something of what is left, those that remove most first."""
-    table, scored = execution.table, []
-    for step in table.passes:
+def _tried(changes, execution, state, goal):
+    """(number of kinds left, text, nodes) for the first changes after which nothing fails and nothing new is in doubt."""
+    for text, changed in islice(changes, CHANGES):
+        for probe in (False, True):
+            again = Execution(execution.table, execution.target, probe)
+            result = again.run(changed, state)
+            left = _wrong(result, goal)
+            # What would be good for want of contracts is looked at again with them.
+            if left or again.failures or not again.unproved:
+                break
+        if not again.failures and not result.unknown and (left or not again.unproved):
+            yield len(left), text, changed
+
+
+def _changes(nodes, execution, wrong):
+    """(what to do, the nodes then): moves first, which cost no further pass."""
+    for i in _movable(nodes, execution, wrong):
+        others = [*nodes[:i], *nodes[i + 1 :]]
+        for at in sorted(range(len(nodes)), key=lambda at: abs(at - i)):
+            if at != i:
+                yield f"move '{nodes[i]}' {_where(others, at)}", [*others[:at], nodes[i], *others[at:]]
+    for name in _candidates(execution, wrong):
+        for at in range(len(nodes), -1, -1):
+            yield f"add '{name}' {_where(nodes, at)}", [*nodes[:at], Node(name), *nodes[at:]]
+
+
+def _where(nodes, at):
+    return "at the beginning" if at == 0 else f"after '{nodes[at - 1]}'"
+
+
+def _movable(nodes, execution, wrong):
+    """The elements of the pipeline that hold a step which removes something of `wrong` in its place or elsewhere, makes it or fails on it."""
+    guilty = {f.step.number for f in execution.failures} | {fact.made for fact in wrong.values()}
+    for i, node in enumerate(nodes):
+        leaves = list(node.walk())
+        for step in execution.steps:
+            if any(step.node is leaf for leaf in leaves) and (step.number in guilty or any(_removes(execution.table, step.text, k) for k in wrong)):
+                yield i
+                break
+
+
+def _removes(table, step, kind):
+    if name_of(kind) == CAST:
+        return RECONCILE in step
+    outcome = table.find(step, kind)
+    return outcome is not None and outcome.error is None and kind not in outcome.may
+
+
+def _candidates(execution, wrong):
+    """Passes that remove something of what is wrong, those that remove most first."""
+    scored = []
+    for step in execution.table.passes:
         name = step.removeprefix("builtin.module(")[:-1]
-        removed = 0
-        for kind in left:
-            outcome = table.find(step, kind)
-            if name_of(kind) == CAST:
-                removed += name == "reconcile-unrealized-casts"
-            elif outcome is not None and outcome.error is None and kind not in outcome.may:
-                removed += 1
+        removed = sum(_removes(execution.table, step, kind) for kind in wrong)
         if removed:
             scored.append((-removed, "{" in name, name))
     names = [name for _, _, name in sorted(scored)][:TRIES]
-    if any(name_of(k) == CAST for k in left):
-        names.insert(0, "reconcile-unrealized-casts")
-    return [(name, name) for name in names]
+    if any(name_of(k) == CAST for k in wrong):
+        names.insert(0, RECONCILE)
+    return names
 
 
 def steps_of(verdict: Verdict) -> list[Step]:
