@@ -10,7 +10,7 @@ class Dot:
     """One way to multiply words of `group` elements `packed` into lanes of `accumulator`.
 
     `swapped` passes B first; `flip` turns A's sign bit while packing, which `correction` times 128 times the sums of B's
-    lanes makes good (x * y = (x + 128) * y - 128 * y).
+    lanes makes good (x * y = (x + 128) * y - 128 * y). A tile unit's instruction takes `step` words of k at once.
     """
 
     name: str
@@ -23,6 +23,11 @@ class Dot:
     portable: bool = False
     signed_a: bool = True
     signed_b: bool = True
+    step: int = 1
+
+    @property
+    def tiled(self) -> bool:
+        return self.step > 1
 
     def multiply_add(self, code: Code, a: str, b: str, total: str, lanes: int) -> str:
         """`total` plus the dot products of the words in `a` and `b`."""

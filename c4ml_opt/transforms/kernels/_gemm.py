@@ -7,11 +7,13 @@ from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers
 from ._linear import View, ir, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, lane_sums, prefetch_rows, tile
+from ._micro import Panel, Result, Shape, deliver, lane_sums, prefetch_rows, tile
 from ._pack import Block, Source, panels
 from ._space import Dim, Space
 from ._text import Code, Index
 from ._threads import count, counters, grid, share
+from ._tile_pack import squares
+from ._tiles import configure, multiply, release
 
 # A tile of at most this depth is done before its lines of C would arrive.
 SHORT = 64
@@ -66,7 +68,13 @@ class Gemm:
         batch = [dims[i] for i in c.batch] + outer
         self._divide(batch)
         self._sizes()
+        tiled = bool(self.dot and self.dot.tiled)
+        if tiled:
+            self.tile_buffer = self._scratch(self.blocking.rows * self.blocking.lanes, self.element, 0)
+            configure(code)
         self._batches(batch, tuple(v.start for v in self.views))
+        if tiled:
+            release(code)
         for buffer, type_ in self._buffers:
             code.line(f"memref.dealloc {buffer} : {type_}")
         arguments = list(zip(names, types))
@@ -119,12 +127,12 @@ class Gemm:
 
     def _sizes(self):
         b, c = self.blocking, self.c
-        self.kc = balanced(self.depth.size, b.depth, 8 * self.group)
+        self.kc = balanced(self.depth.size, b.depth, depth_unit(self.dot))
         rows, lanes = self.row_share[1], self.lane_share[1]
         self.mc = balanced(rows, b.row_block, b.rows)
         self.nc = balanced(lanes, b.lane_block, b.lanes)
         code = self.code
-        depth = code.ceildiv(code.min(self.depth.size, self.kc), self.group)
+        depth = self._words(code.min(self.depth.size, self.kc))
         self.direct_b = c.b not in self.packed and self._direct_b()
         self.direct_a = c.a not in self.packed and self._direct_a()
         if c.a not in self.packed and not self.direct_a:
@@ -133,6 +141,11 @@ class Gemm:
         if c.b not in self.packed and not self.direct_b:
             padded = code.mul(code.ceildiv(code.min(lanes, self.nc), b.lanes), b.lanes)
             self.b_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
+
+    def _words(self, elements: Index) -> Index:
+        """Words of k that a panel holds for so many elements: of a tile unit whole tiles."""
+        step = self.dot.step if self.dot else 1
+        return self.code.mul(self.code.ceildiv(elements, self.group * step), step)
 
     def _direct_b(self) -> bool:
         """Whether B is used so little, or is so small, that it is read where it lies."""
@@ -197,15 +210,19 @@ class Gemm:
             lanes = code.min(code.sub(end_lane, j), self.nc)
             with code.loop(0, self.depth.size, self.kc) as k:
                 elements = code.min(code.sub(self.depth.size, k), self.kc)
-                depth = code.ceildiv(elements, self.group)
+                depth, words = self._words(elements), code.ceildiv(elements, self.group)
                 if c.b not in self.packed and not self.direct_b:
-                    panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, depth), self.b_buffer, b.lanes, b.width)
+                    panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, words, depth), self.b_buffer, b.lanes, b.width)
                 more = self.accumulate or (False if isinstance(k, int) else code.compare("ne", k, 0))
                 last = True if isinstance(k, int) else code.compare("eq", code.add(k, elements), self.depth.size)
                 with code.loop(first_row, end_row, self.mc) as i:
                     rows = code.min(code.sub(end_row, i), self.mc)
                     if c.a not in self.packed and not self.direct_a:
-                        panels(code, a_source, Block(starts[c.a], i, rows, k, elements, depth), self.a_buffer, b.rows, b.width)
+                        block = Block(starts[c.a], i, rows, k, elements, words, depth)
+                        if self.dot and self.dot.tiled:
+                            squares(code, a_source, block, self.a_buffer)
+                        else:
+                            panels(code, a_source, block, self.a_buffer, b.rows, b.width)
                     self._tiles(starts, i, rows, j, lanes, k, depth, more, last)
 
     def _source(self, number, lanes, depth, size, cast, flip) -> Source:
@@ -267,7 +284,30 @@ class Gemm:
                 self._prefetch_results(registers if last is True else None, result, places, lane, vectors * b.width)
             tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start)
 
-        self._with_rest(self.rows.size, rows, b.rows, one, lambda n: n, b.rows)
+        def tiles(panel, count, keep):
+            first = code.mul(panel, b.rows)
+            row = code.add(i, first)
+            if c.a in self.packed:
+                packed = self.views[c.a]
+                from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows)
+            else:
+                from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows)
+            multiply(code, self.dot, from_a, from_b, depth, -(-count // b.width), vectors, self.tile_buffer)
+            with code.loop(0, count if keep is None else keep) as r:
+                self._tile_row(starts, code.add(row, r), r, lane, more, last, vectors, valid)
+
+        self._with_rest(self.rows.size, rows, b.rows, tiles if self.dot and self.dot.tiled else one, lambda n: n, b.rows)
+
+    def _tile_row(self, starts, row, number, lane, more, last, vectors, valid):
+        """Takes one row of sums from the tiles' buffer to C."""
+        code, b, view = self.code, self.blocking, self.views[self.c.c]
+        shape = Shape(1, vectors, b.width, self.element)
+        place = code.mul(number, b.lanes)
+        sums = [code.value(f"vector.load {self.tile_buffer}[{code.ref(code.add(place, j * b.width))}] : memref<?x{self.element}>, {shape.type}") for j in range(vectors)]
+        start = code.add(starts[self.c.c], self.c_lane.at(code, lane), self.c_rows.at(code, row))
+        result = Result(view.flat, view.flat_type, view.element, (start,), self.c_lane.stride if self.lanes.size != 1 else 1, valid, None)
+        finish = self._finisher(self._registers(starts), (row,), lane) if self.epilogue else None
+        deliver(code, shape, sums, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last)
 
     def _rows_of_a(self, starts, places, k) -> Panel:
         """A read where it lies; a row that repeats the last one is read at that one's place."""
@@ -322,6 +362,11 @@ class Gemm:
             return
         with code.block(f"scf.if {code.compare('ne', left, 0)} {{"):
             emit(count, shrink(rest) if rest else whole, rest or left)
+
+
+def depth_unit(dot: Dot | None) -> int:
+    """What a block of k is a multiple of."""
+    return (dot.group * max(8, dot.step)) if dot else 8
 
 
 def balanced(size: Index, block: int, unit: int) -> int:

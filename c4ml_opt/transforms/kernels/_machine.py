@@ -41,6 +41,16 @@ class Machine:
     def __init__(self, target):
         self.target = target
 
+    def tiles(self, element: str, options) -> Blocking:
+        """The blocks of a contraction by tile units, which read `element`: two by two tiles unless the options say otherwise."""
+        caches, size = self.target.caches, BITS[element] // 8
+        rows, lanes = options.mr or 32, options.nr or 32
+        # A panel of B is read again for each panel of A and leaves room for it in the first-level cache.
+        kb = options.kb or caches.get("l1d", 32768) * 2 // 3 // (lanes * size)
+        row_block = options.mb or max(rows, caches.get("l2", 262144) // 2 // (kb * size))
+        lane_block = options.nb or max(lanes, min(4096, caches.get("l3", 4 << 20) // 4 // (kb * size)))
+        return Blocking(rows, lanes // 16, 16, kb, row_block, lane_block)
+
     def lanes(self, element: str) -> int:
         return max(1, self.target.vector.bits // BITS[element])
 

@@ -72,6 +72,12 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
     Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
     `start` are the vectors that each row's sums begin with, zero if None.
     """
+    sums = _sums(code, shape, a, b, depth, start)
+    deliver(code, shape, sums, c, accumulate, c_cast, finish, last)
+
+
+def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, start: list[str] | None) -> list[str]:
+    """The vectors of A*B, row by row."""
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
 
@@ -95,7 +101,12 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
         first = code.add(a.start, a.jump(k))
         return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, i)))
 
-    sums = code.carried(0, depth, a.run or 1, (start or [zero] * shape.vectors) * shape.rows, types, run if a.run else step)
+    return code.carried(0, depth, a.run or 1, (start or [zero] * shape.vectors) * shape.rows, types, run if a.run else step)
+
+
+def deliver(code: Code, shape: Shape, sums: list[str], c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True):
+    """Adds what C holds to the sums, applies `finish` and stores, as `tile` describes it."""
+    types = [shape.type] * (shape.rows * shape.vectors)
     if isinstance(accumulate, str):
         sums = code.choose(accumulate, types, lambda: _plus_c(code, shape, sums, c, c_cast), lambda: sums)
     elif accumulate:

@@ -60,7 +60,10 @@ def convert(code: Code, value: str, source: str, result: str, cast: str | None, 
 
 @dataclass(frozen=True)
 class Block:
-    """A rectangle of the source: first lane and k, their counts (k's in packed words too); `base` is the operand's offset of the batch."""
+    """A rectangle of the source: first lane and k, their counts (k's in packed words too); `base` is the operand's offset of the batch.
+
+    A panel has `room` for that many words of k; those past the last one are zero.
+    """
 
     base: Index
     lane: Index
@@ -68,12 +71,13 @@ class Block:
     k: Index
     ks: Index
     words: Index
+    room: Index
 
 
 def panels(code: Code, source: Source, block: Block, buffer: str, width: int, lanes: int):
     """Packs `block` into `buffer` (flat); each panel holds `width` lanes per k, the last one repeats its last lane or holds zeros."""
     with code.loop(0, code.ceildiv(block.lanes, width)) as panel:
-        at = code.mul(panel, code.mul(block.words, width))
+        at = code.mul(panel, code.mul(block.room, width))
         first = code.mul(panel, width)
         left = code.sub(block.lanes, first)
         lane = code.add(block.lane, first)
@@ -85,6 +89,17 @@ def panels(code: Code, source: Source, block: Block, buffer: str, width: int, la
             _transpose(code, source, block, buffer, width, lanes, at, lane)
         else:
             _gather(code, source, block, buffer, width, at, lane)
+        _clear(code, source, block, buffer, width, lanes, at)
+
+
+def _clear(code: Code, source: Source, block: Block, buffer: str, width: int, lanes: int, at: Index):
+    """Zeros in the words of a panel past the last one; panels with room for more are whole vectors wide."""
+    if block.room == block.words:
+        return
+    kind = f"vector<{lanes}x{source.element}>"
+    zero = code.constant(f"dense<{_zero(source.element)}>", kind)
+    with code.loop(code.mul(block.words, width), code.mul(block.room, width), lanes) as place:
+        code.line(f"vector.store {zero}, {buffer}[{code.ref(code.add(at, place))}] : {_buffer_type(source)}, {kind}")
 
 
 def _buffer_type(source: Source) -> str:

@@ -89,6 +89,18 @@ def panels(values, width: int, block: int):
     return np.concatenate(parts)
 
 
+def padded(values, rows: int, columns: int):
+    """Zeros below and to the right, up to whole `rows` and `columns`."""
+    import numpy as np
+
+    return np.pad(values, [(0, -n % unit) for n, unit in zip(values.shape, (rows, columns))])
+
+
+def squares(flat):
+    """Panels of 16 lanes as a tile unit reads A: each 16 words of k lie together for one lane."""
+    return flat.reshape(-1, 16, 16).transpose(0, 2, 1).ravel()
+
+
 def words(values, dot, cast: str | None, flip: bool):
     """(lanes, k) as 32-bit words of `dot.group` neighbours in k, zeros past the end, and the element of the words."""
     import numpy as np

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
 from c4ml_opt.transforms import _tuned
-from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads
+from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,12 @@ def _lower(contraction, machine, options, plan, splicer):
     options = _tuned.options_for(generic, options)
     element = machine.compute_element(contraction)
     inputs = tuple(contraction.nest.accesses[n].element for n in (contraction.a, contraction.b))
-    dot = _dots.choose(machine.target, inputs, contraction.casts, contraction.element, options.portable)
-    blocking = machine.blocking(contraction, element, options, generic, inputs[0] if dot else None)
+    dot = _tiles.choose(machine.target, contraction, inputs, options)
+    if dot:
+        blocking = machine.tiles(inputs[0], options)
+    else:
+        dot = _dots.choose(machine.target, inputs, contraction.casts, contraction.element, options.portable)
+        blocking = machine.blocking(contraction, element, options, generic, inputs[0] if dot else None)
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
     packed, values = _constants(contraction, blocking, element, dot) if options.prepack else ({}, {})
@@ -95,8 +99,13 @@ def _constants(contraction, blocking, element, dot):
         matrix = _prepack.matrix(array, access, loops, contraction.depth)
         matrix, word = _prepack.words(matrix, dot, cast, flip) if dot else (_prepack.converted(matrix, element, cast), element)
         group = dot.group if dot else 1
-        block = _gemm.balanced(array.size // (matrix.shape[0] or 1), blocking.depth, 8 * group) // group
-        flat = _prepack.panels(matrix, width, block)
+        block = _gemm.balanced(array.size // (matrix.shape[0] or 1), blocking.depth, _gemm.depth_unit(dot)) // group
+        tiled = bool(dot and dot.tiled)
+        if tiled:
+            matrix = _prepack.padded(matrix, width, dot.step)
+        is_a = tiled and number == contraction.a
+        flat = _prepack.panels(matrix, blocking.width if is_a else width, block)
+        flat = _prepack.squares(flat) if is_a else flat
         packed[number] = _prepack.Packed(sizes, f"memref<{flat.size}x{word}>")
         values[access.value] = (flat, word)
     return packed, values

@@ -182,7 +182,7 @@ class Brgemm:
             part = view.element if v > 1 else ""
             lane_axis = Axis(lane_dim.strides[c.b], None, lane_dim.size if lane_dim.strides[c.b] == 1 else 0)
             source = Source(view, lane_axis, self.b_depth, lane_dim.size, self.depth, "i32" if v > 1 else view.element, self.c.casts[1] or "extf", v, part, False)
-            panels(code, source, Block(starts[c.b], j, n, 0, self.depth, code.floordiv(self.total, v)), self.b_buffer, self.lanes, max(1, self.bits // BITS[source.element]))
+            panels(code, source, Block(starts[c.b], j, n, 0, self.depth, *[code.floordiv(self.total, v)] * 2), self.b_buffer, self.lanes, max(1, self.bits // BITS[source.element]))
             self.b = (self.b_buffer, self.b_type, 0, v)
         else:
             self.b = (view.flat, view.flat_type, here[c.b], 1)

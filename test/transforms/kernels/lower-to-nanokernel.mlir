@@ -4,6 +4,21 @@
 // RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=4 nr=8 kb=16})' | FileCheck %s --check-prefix=KNOBS
 // RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{nr=12})' 2>&1 | FileCheck %s --check-prefix=NR
 // RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=16})' 2>&1 | FileCheck %s --check-prefix=MR
+// RUN: c4ml-opt %S/Inputs/bytes.mlir --target=x86-amx --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel)' | FileCheck %s --check-prefix=TILES
+// RUN: c4ml-opt %S/Inputs/bytes.mlir --target=x86-amx --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=8})' | FileCheck %s --check-prefix=DOTS
+
+// Tiles are configured once; a step of k loads two tiles of each operand for four products.
+// TILES:         llvm.x86.ldtilecfg
+// TILES-COUNT-4: llvm.x86.tilezero
+// TILES:         scf.for
+// TILES-COUNT-4:   llvm.x86.tileloadd64
+// TILES-COUNT-4:   llvm.x86.tdpbssd
+// TILES:         }
+// TILES-COUNT-4: llvm.x86.tilestored64
+// TILES:         llvm.x86.tilerelease
+// A register tile of eight rows is none of whole tiles.
+// DOTS-NOT: llvm.x86.t
+// DOTS:     llvm.x86.avx512.vpdpbusd.512
 
 // The fill is folded into the kernel, which starts from zero.
 // CHECK-LABEL: func.func @matmul
