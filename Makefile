@@ -1,7 +1,7 @@
 # Set-up is incremental: .venv/.with-* are stamps, remade when pyproject.toml changes. PYTHON=... names another interpreter.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo check check-slow bench docs clean
+.PHONY: help demo check check-slow bench docs contracts clean
 
 BIN := .venv/bin
 
@@ -24,6 +24,9 @@ bench: .venv/.with-test .venv/.with-bench .venv/.with-system ## measure against 
 
 docs: .venv/.with-nothing ## write the reference in docs/reference anew from the registry
 	@$(BIN)/python -m c4ml_opt.cli.reference docs/reference
+
+contracts: .venv/.with-nothing ## run each pass on probes anew for --check-pipeline, after a change of the bindings
+	@$(BIN)/python -m c4ml_opt.checking.contracts.mine
 
 clean: ## remove .venv, build folders and caches
 	rm -rf .venv build dist *.egg-info

@@ -1,4 +1,4 @@
-"""Writes contracts.jsonl and exemplars.jsonl anew: `python -m c4ml_opt.checking.contracts.mine`, after a change of the pinned wheel."""
+"""Writes contracts.jsonl and exemplars.jsonl anew: `make contracts`, after a change of the pinned wheel."""
 
 import json
 import os
@@ -17,12 +17,15 @@ HERE = os.path.dirname(__file__)
 BUFFERIZE = "one-shot-bufferize"
 #: The steps that pipelines to the llvm dialect are made of; any others are probed when a pipeline has them.
 PASSES = (
-    "affine-expand-index-ops", "arith-expand", "arith-emulate-unsupported-floats", "buffer-deallocation-pipeline", "buffer-hoisting",
+    "affine-expand-index-ops", "affine-loop-fusion", "affine-loop-invariant-code-motion", "affine-loop-normalize", "affine-loop-tile",
+    "affine-loop-coalescing", "affine-parallelize", "affine-scalrep", "affine-simplify-structures", "affine-super-vectorize", "arith-expand", "arith-emulate-unsupported-floats", "buffer-deallocation-pipeline", "buffer-hoisting",
     "bufferization-lower-deallocations", "canonicalize", "convert-arith-to-llvm", "convert-bufferization-to-memref", "convert-cf-to-llvm",
     "convert-complex-to-libm", "convert-complex-to-llvm", "convert-complex-to-standard", "convert-elementwise-to-linalg", "convert-func-to-llvm",
     "convert-index-to-llvm", "convert-linalg-to-affine-loops", "convert-linalg-to-loops", "convert-linalg-to-parallel-loops",
     "convert-math-to-funcs", "convert-math-to-libm", "convert-math-to-llvm", "convert-scf-to-cf", "convert-tensor-to-linalg", "convert-to-llvm",
-    "convert-ub-to-llvm", "convert-vector-to-llvm", "convert-vector-to-llvm{vector-contract-lowering=outerproduct}", "convert-vector-to-scf",
+    "convert-ub-to-llvm", "convert-vector-to-amx", "convert-vector-to-arm-sme", "convert-vector-to-llvm{enable-arm-neon}",
+    "convert-vector-to-llvm{enable-arm-sve}", "convert-vector-to-llvm{enable-x86}", "convert-vector-to-xegpu", "convert-arm-sme-to-scf",
+    "arm-neon-2d-to-intr", "arm-sve-legalize-vector-storage", "convert-vector-to-llvm", "convert-vector-to-llvm{vector-contract-lowering=outerproduct}", "convert-vector-to-scf",
     "convert-vector-to-scf{full-unroll=true}", "cse", "eliminate-empty-tensors", "empty-tensor-to-alloc-tensor", "expand-realloc",
     "expand-strided-metadata", "finalize-memref-to-llvm", "fold-memref-alias-ops", "inline", "linalg-fuse-elementwise-ops",
     "linalg-generalize-named-ops", "loop-invariant-code-motion", "lower-affine", "lower-vector-mask", "lower-vector-multi-reduction",

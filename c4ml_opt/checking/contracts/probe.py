@@ -17,10 +17,12 @@ CIRCUMSTANTIAL = (
     CAST, "bufferization.to_tensor", "bufferization.to_buffer", "bufferization.clone", "memref.copy", "memref.alloc", "memref.dealloc",
     "arith.constant", "affine.apply", "affine.min", "affine.max", "ub.poison",
 )  # fmt: skip
-#: These remove what is unused or folds, which an operation of the same kind elsewhere need not be.
+#: These change what is unused, folds, or has a fitting size or neighbour, which an operation of the same kind elsewhere need not.
 CLEANUP = (
     "canonicalize", "cse", "sccp", "trivial-dce", "remove-dead-values", "loop-invariant-code-motion", "composite-fixed-point-pass",
     "symbol-dce", "inline", "int-range-optimizations", "control-flow-sink", "mem2reg", "sroa", "topological-sort",
+    r"affine-loop-[\w-]+", "affine-parallelize", "affine-scalrep", "affine-simplify-structures", "affine-super-vectorize",
+    "convert-vector-to-amx", "convert-vector-to-arm-sme", "convert-vector-to-gpu", "convert-vector-to-xegpu",
 )  # fmt: skip
 
 

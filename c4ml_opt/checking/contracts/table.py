@@ -29,7 +29,7 @@ class Table:
         try:
             self._open(file)
         except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
-            self.problem = f"the shipped contracts are not used ({error}); `python -m c4ml_opt.checking.contracts.mine` writes them anew"
+            self.problem = f"the shipped contracts are not used ({error}); `make contracts` (python -m c4ml_opt.checking.contracts.mine) writes them anew"
         self._known = {kind: i for i, kind in enumerate(self._kinds[: self._probed])}
 
     def _open(self, file):
