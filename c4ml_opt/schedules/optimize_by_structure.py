@@ -1,7 +1,7 @@
-"""Choose a strategy for each linalg operation by its structure: contractions, elementwise operations and reductions on vectors.
+"""Choose a strategy for each linalg operation by its structure: contractions, convolutions, elementwise operations and reductions on vectors.
 
-Tiles come from the target's vectors and registers (`c4ml.vector_tiles`); what does not divide is masked; what no strategy fits is left
-as it is.
+Tiles come from the target's vectors and registers (`c4ml.vector_tiles`); what does not divide is masked; a convolution of known size
+becomes a contraction by img2col; what no strategy fits is left as it is.
 """
 
 OP, PARAM = "!transform.any_op", "!transform.param<i64>"
@@ -48,11 +48,23 @@ def _strategy(name, kind, loops, inner, size):
 TEXT = """module attributes {{transform.with_named_sequence}} {{
   transform.named_sequence @__transform_main(%root: !transform.any_op {{transform.readonly}}) {{
     %functions = transform.structured.match ops{{["func.func"]}} in %root : (!transform.any_op) -> !transform.any_op
-    %done = transform.foreach_match in %functions {pairs} : (!transform.any_op) -> !transform.any_op
+    %products = transform.foreach_match in %functions @is_convolution -> @do_convolution : (!transform.any_op) -> !transform.any_op
+    %named = transform.apply_registered_pass "linalg-morph-ops" with options = {{"generic-to-category" = true}} to %products
+      : (!transform.any_op) -> !transform.any_op
+    %done = transform.foreach_match in %named {pairs} : (!transform.any_op) -> !transform.any_op
     transform.foreach %done : !transform.any_op {{
     ^bb0(%function: !transform.any_op):
       transform.include @lower_vectors failures(propagate) (%function) : (!transform.any_op) -> ()
     }}
+    transform.yield
+  }}
+  transform.named_sequence @is_convolution(%op: !transform.any_op {{transform.readonly}}) -> !transform.any_op {{
+    transform.match.operation_name %op ["linalg.conv_2d_nhwc_hwcf", "linalg.conv_2d_nhwc_fhwc", "linalg.conv_2d_nchw_fchw"] : !transform.any_op
+    "c4ml.match"(%op) {{condition = "static() and len(dtype()) == 1 and attr('dilations', [1, 1]) == [1, 1]"}} : (!transform.any_op) -> ()
+    transform.yield %op : !transform.any_op
+  }}
+  transform.named_sequence @do_convolution(%op: !transform.any_op {{transform.consumed}}) {{
+    %columns, %product = transform.structured.convert_conv2d_to_img2col %op : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
     transform.yield
   }}
   transform.named_sequence @lower_vectors(%function: !transform.any_op {{transform.consumed}}) {{

@@ -2,8 +2,8 @@
 
     %m, %n, %k = "c4ml.vector_tiles"(%op) {kind = "contraction", inner = 1 : i64} : (!transform.any_op) -> (!transform.param<i64>, ...)
 
-The number of results is the number of loops sought. `kind` is contraction, elementwise, reduction, or row_reduction (along the contiguous
-dimension; its last loop is the reduction). The inner loop gets whole vectors of the target, and of a contraction the next loop rows,
+The number of results is the number of loops sought. `kind` is contraction (not as linalg.generic, of which linalg-morph-ops makes
+linalg.contract), elementwise or reduction (along other dimensions than the contiguous one). The inner loop gets whole vectors of the target, and of a contraction the next loop rows,
 such that the accumulators fit the register file; other loops get 1. A static extent is never exceeded, and divided evenly where a near size does so.
 On a target with scalable vectors the tile of the inner loop is that of the shortest vector.
 """
@@ -92,17 +92,18 @@ class _Loops:
         return _Loops(op, maps) if projected and all(_width(v.type) in (8, 16, 32, 64) for v in op.operands) else None
 
     def is_a(self, kind):
+        if kind == "contraction" and not _becomes_vector_contract(self.op):
+            return False
         questions = Questions(self.op)
-        return getattr(questions, "reduction" if kind == "row_reduction" else kind)()
+        return getattr(questions, kind)()
 
     def inner(self, kind):
-        """The loop along the last dimension of the output, and of an input; of a row reduction that along the input's."""
+        """The loop along the last dimension of the output, and of an input."""
         last = [m.results[-1].position if len(m.results) else None for m in self.maps]
-        if kind == "row_reduction":
-            return last[0] if self.reductions == [last[0]] == [self.count - 1] else None
         inner = last[-1]
-        reads = last[: -self.outputs]
-        return inner if inner in reads or not reads or kind == "elementwise" else None
+        if any(e.position == inner for m in self.maps for e in list(m.results)[:-1]):
+            return None  # along another dimension: lane by lane, which plain loops do better
+        return inner if inner in last[: -self.outputs] or kind == "elementwise" else None
 
     def rows(self, inner):
         """The last other loop of the output that only one input knows."""
@@ -113,6 +114,14 @@ class _Loops:
             if loop != inner and known == 1:
                 return loop
         return None
+
+
+def _becomes_vector_contract(op):
+    """Upstream's vectorizer makes one of named operations only, and forgets how they widen: vector.contract does it by sign."""
+    cast = op.attributes["cast"] if "cast" in op.attributes else ""
+    *inputs, output = (v.type.element_type for v in op.operands if isinstance(v.type, ir.ShapedType))
+    alike = all(isinstance(i, ir.FloatType) == isinstance(output, ir.FloatType) and _width(i) <= _width(output) for i in inputs)
+    return op.name != "linalg.generic" and "unsigned" not in str(cast) and alike
 
 
 def _moves_data(op):

@@ -76,3 +76,46 @@ def test_elementwise_and_reductions_along_both_dimensions(target, m, n):
     for got in runs(program(text, target), target, [x, bias, s, t]):
         for one, other in zip(got, want):
             close(one, other, "f32")
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("stride,f", [(1, 24), (2, 7)])
+def test_convolution(target, stride, f):
+    h, w, c, k = 9, 11, 5, 3
+    oh, ow = (h - k) // stride + 1, (w - k) // stride + 1
+    image, kernel, out = f"tensor<2x{h}x{w}x{c}xf32>", f"tensor<{k}x{k}x{c}x{f}xf32>", f"tensor<2x{oh}x{ow}x{f}xf32>"
+    text = f"""func.func @main(%a: {image}, %w: {kernel}, %o: {out}) -> {out} {{
+      %0 = linalg.conv_2d_nhwc_hwcf {{strides = dense<{stride}> : tensor<2xi64>}} ins(%a, %w : {image}, {kernel}) outs(%o : {out}) -> {out}
+      return %0 : {out}
+    }}"""
+    rng = np.random.default_rng(3)
+    a, weights, o = (numbers(rng, s, np.float32) for s in ((2, h, w, c), (k, k, c, f), (2, oh, ow, f)))
+    windows = np.lib.stride_tricks.sliding_window_view(a.astype(np.float64), (k, k), axis=(1, 2))[:, ::stride, ::stride]
+    want = o + np.einsum("nhwckl,klcf->nhwf", windows, weights)
+    for (got,) in runs(program(text, target), target, [a, weights, o]):
+        close(got, want, "f32")
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("extension", ["extsi", "extui"])
+def test_a_generic_contraction_keeps_its_meaning(target, extension):
+    kinds = "tensor<?x?xi8>", "tensor<?x?xi32>"
+    text = f"""func.func @main(%a: {kinds[0]}, %b: {kinds[0]}, %c: {kinds[1]}) -> {kinds[1]} {{
+      %0 = linalg.generic {{iterator_types = ["parallel", "parallel", "reduction"], indexing_maps = [
+          affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]}}
+          ins(%a, %b : {kinds[0]}, {kinds[0]}) outs(%c : {kinds[1]}) {{
+      ^bb0(%x: i8, %y: i8, %z: i32):
+        %1 = arith.{extension} %x : i8 to i32
+        %2 = arith.{extension} %y : i8 to i32
+        %3 = arith.muli %1, %2 : i32
+        %4 = arith.addi %z, %3 : i32
+        linalg.yield %4 : i32
+      }} -> {kinds[1]}
+      return %0 : {kinds[1]}
+    }}"""
+    rng = np.random.default_rng(4)
+    a, b, c = numbers(rng, (13, 37), np.int8), numbers(rng, (37, 41), np.int8), numbers(rng, (13, 41), np.int32)
+    view = np.uint8 if extension == "extui" else np.int8
+    want = c + a.view(view).astype(np.int32) @ b.view(view).astype(np.int32)
+    for (got,) in runs(program(text, target), target, [a, b, c]):
+        close(got, want, "i32")
