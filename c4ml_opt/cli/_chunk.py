@@ -185,6 +185,9 @@ class _Work:
         return verify
 
     def instrument(self, pipeline, printing, verify):
+        statistics = self.arguments["mlir-pass-statistics"]
+        if verify and not (printing or self.timing or statistics):
+            return  # a pipeline whose managers nobody takes may run split at its control nodes
         manager = pipeline.manager
         for each in (manager, *getattr(pipeline, "nested_managers", ())):
             if not verify:
@@ -193,7 +196,7 @@ class _Work:
                 printing.enable(each)
         if self.timing:
             manager.enable_timing()
-        if self.arguments["mlir-pass-statistics"]:
+        if statistics:
             manager.enable_statistics(getattr(PassDisplayMode, self.arguments["mlir-pass-statistics-display"].upper()))
 
     def output(self, module, op, verified):

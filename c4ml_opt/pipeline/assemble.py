@@ -2,18 +2,17 @@
 
 from .. import upstream
 from . import names, options
-from .build import Pipeline, check_upstream, is_upstream, one_line
+from .build import Pipeline, check_upstream, is_upstream
 from .named import expand
-from .native import OpPassManager
 from .passes import guarded, python_pass
 from .resolve import Nest
-from .text import RESERVED, PipelineError, located
+from .split import Level
+from .text import RESERVED, PipelineError, located, one_line
 
 
-def assemble(manager, context, anchor, nodes, text, instruments, keep, interrupts):
-    """Adds `nodes`, parsed from `text` (None where they come from flags), under the top of `manager`; gives the items for `resolve`."""
-    keep.append(manager)
-    return _Assembler(context, text, instruments, keep, interrupts).add(OpPassManager.of(manager, keep), anchor, nodes)
+def assemble(level: Level, context, nodes, text, instruments, keep, interrupts):
+    """Adds `nodes`, parsed from `text` (None where they come from flags), to `level`; gives the items for `resolve`."""
+    return _Assembler(context, text, instruments, keep, interrupts).add(level, level.anchor, nodes)
 
 
 class _Assembler:
@@ -32,8 +31,7 @@ class _Assembler:
 
         def flush():
             if upstream_nodes:
-                items.append(",".join(map(one_line, upstream_nodes)))
-                level.add_text(items[-1])
+                items.append(level.add_nodes(upstream_nodes))
                 upstream_nodes.clear()
 
         for i, node in enumerate(nodes):
@@ -65,7 +63,7 @@ class _Assembler:
         self.add_observers(level, node.name, [before for before, _ in around])
         if entry is None:
             self.check(node, anchor)
-            level.add_text(one_line(node))
+            level.add_nodes([node])
         else:
             self.add_python(level, anchor, node, entry)
         self.add_observers(level, node.name, [after for _, after in around])
@@ -122,7 +120,7 @@ class _Assembler:
             step = self.control(control, node, anchor, nodes, i)
         except (options.OptionError, ExpressionError) as error:
             self.fail(node, str(error))
-        level.add_python(step.title, str(step), "", guarded(node.name, step.run, self.interrupts, blamed=False))
+        level.add_control(step, lambda run: guarded(node.name, run, self.interrupts, blamed=False))
         return [step]
 
     def control(self, control, node, anchor, nodes, i):
@@ -142,9 +140,9 @@ class _Assembler:
     def sub(self, anchor, node):
         """The nested pipeline of a control node, which runs by itself on operations named `anchor`."""
         pipeline = Pipeline(anchor, self.context, nested=True)
+        pipeline.interrupts = self.interrupts
         children = [c for c in node.children or () if c.name or c.children is not None]  # an empty branch holds one nameless element
-        inner = _Assembler(self.context, self.text, self.instruments, pipeline.keep, pipeline.interrupts, self.parents)
-        pipeline.keep.append(pipeline.manager)
-        pipeline.items = inner.add(OpPassManager.of(pipeline.manager, pipeline.keep), anchor, children)
+        inner = _Assembler(self.context, self.text, self.instruments, pipeline.keep, self.interrupts, self.parents)
+        pipeline.items = inner.add(pipeline.level(), anchor, children)
         self.keep.append(pipeline)
         return pipeline

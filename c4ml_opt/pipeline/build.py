@@ -1,6 +1,5 @@
 """Builds a pipeline: upstream's passes go whole to upstream's PassManager, Python passes stand between them at any depth."""
 
-import re
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -8,7 +7,7 @@ from .. import upstream
 from ..mlir import PassManager, ir
 from ..registry import registry
 from . import names
-from .text import CONTROL, RESERVED, Node, PipelineError, located, parse, split_anchor
+from .text import CONTROL, RESERVED, Node, PipelineError, located, one_line, parse, split_anchor
 
 
 class Instrument:
@@ -54,24 +53,37 @@ def verified_at_the_end(op):
 class Pipeline:
     """A pass manager for operations named `anchor`; `str` of it is a pipeline text with all options, as upstream prints one.
 
-    `manager` is upstream's PassManager.
+    It runs split at its control nodes (see `split`), unless somebody watches its passes.
     """
 
     def __init__(self, anchor: str, context: ir.Context, manager: PassManager | None = None, nested: bool = False):
         self.anchor, self.context, self._nested = anchor, context, nested
-        self.manager = manager or PassManager(anchor, context=context)
+        self._manager = manager or PassManager(anchor, context=context)
         self._instruments = _instruments.get()
+        self._whole, self._verify = bool(self._instruments), _verified.get()
+        self._run = self._run_each = None  # chosen when it runs
         self.interrupts: list[BaseException] = []
         self.keep: list = []
         self.items: list = []  # what it holds, for `resolved`: texts, nested anchors, control nodes
+        self.pieces: list = []  # what it holds, for `split`
         self._plain = None  # the same pipeline without what instruments put around its passes
-        if not _verified.get():
-            self.manager.enable_verifier(False)
+        if not self._verify:
+            self._manager.enable_verifier(False)
         for each in self._instruments:
-            each.manager(self.manager, nested or _running.get())
+            each.manager(self._manager, nested or _running.get())
 
     def __str__(self):
-        return str(self._plain or self.manager)
+        return str(self._plain or self._manager)
+
+    @property
+    def manager(self) -> PassManager:
+        """Upstream's PassManager. Who takes it may have it print, time or count: from then on it runs whole."""
+        self._whole, self._run = True, None
+        return self._manager
+
+    @manager.setter
+    def manager(self, manager):
+        self._manager, self._run = manager, None
 
     @property
     def nested_managers(self) -> list[PassManager]:
@@ -105,8 +117,9 @@ class Pipeline:
 
     def run(self, op):
         """Runs on `op` in place; raises MLIRError when a pass fails (its diagnostics have gone to the context's handlers)."""
-        if self._nested and len(self.keep) <= 1:
-            self.manager.run(op)  # only upstream's passes, inside a run that has prepared all there is to prepare
+        run = self._run or self._choose()
+        if self._nested:  # inside a run that has prepared all there is to prepare
+            run(op)
             return
         token = _running.set(True)
         try:
@@ -114,32 +127,72 @@ class Pipeline:
                 from .native import single_threaded
 
                 with single_threaded(self.context):
-                    self.manager.run(op.operation)
+                    run(op.operation)
             else:
-                self.manager.run(op.operation)
+                run(op.operation)
         finally:
             _running.reset(token)
             if self.interrupts:
                 raise self.interrupts.pop()
 
+    def _choose(self):
+        """Split where errors go to the context's handlers; elsewhere a PassManager's run collects those of all its passes."""
+        self._run, self._run_each = self._manager.run, None
+        if self.keep and not self._whole and self.context.emit_error_diagnostics:
+            from .split import split
+
+            step = split(self.anchor, self.context, self.pieces, self._verify, self.keep, self.interrupts)
+            if step is not None:
+                self._run, self._run_each = self._split_run(step, self._run), step
+        return self._run
+
+    def _split_run(self, step, whole):
+        from .split import failure
+
+        def run(op):
+            if op.name != self.anchor:
+                whole(op)  # fails, as upstream says it
+            elif not step([op]):
+                raise failure()
+
+        return run
+
+    def run_each(self, ops: list) -> list:
+        """Runs on each operation, from a control node that split its pipeline; gives those that passed."""
+        run = self._run or self._choose()
+        if self._run_each is None:
+            from .split import for_each
+
+            self._run_each = for_each(run, self.interrupts)
+        return self._run_each(ops)
+
+    def level(self):
+        """The top of its PassManager, for `assemble`."""
+        from .split import Level
+
+        return Level.top(self._manager, self.anchor, self.pieces, self.keep)
+
     def _add(self, nodes, text=None):
+        self._run = None
         if not self._observed() and all(is_upstream(n) for n in nodes):
             for node in nodes:
                 check_upstream(node, self.anchor, text)
                 _prepare(node.name, self.context)
-                self.manager.add(one_line(node))
+                self._manager.add(one_line(node))
                 self.items.append(one_line(node))
+                self.pieces.append(node)
             return
         from .assemble import assemble
+        from .split import Level
 
         if self._observed():
             self._plain = self._plain or PassManager(self.anchor, context=self.context)
             token = _instruments.set(())
             try:
-                assemble(self._plain, self.context, self.anchor, nodes, text, (), [], [])
+                assemble(Level.top(self._plain, self.anchor, [], []), self.context, nodes, text, (), [], [])
             finally:
                 _instruments.reset(token)
-        self.items += assemble(self.manager, self.context, self.anchor, nodes, text, self._instruments, self.keep, self.interrupts)
+        self.items += assemble(self.level(), self.context, nodes, text, self._instruments, self.keep, self.interrupts)
 
     def _observed(self):
         return any(type(i).around is not Instrument.around for i in self._instruments)
@@ -156,7 +209,7 @@ def build(text: str, context: ir.Context) -> Pipeline:
             check_upstream(node, anchor, inner)
         if not any(type(i).around is not Instrument.around for i in _instruments.get()):
             pipeline = Pipeline(anchor, context, _parse_upstream(text, context, nodes, inner))
-            pipeline.items = [inner] if nodes else []
+            pipeline.items, pipeline.pieces = [inner] if nodes else [], nodes
             return pipeline
     pipeline = Pipeline(anchor, context)
     pipeline._add(nodes, inner)
@@ -212,8 +265,3 @@ def _restriction(node, entry):
         required = upstream.required_anchors(node.name)
         return required[0] if required else upstream.anchor(node.name)
     return getattr(entry.load(), "ANCHOR", None) if entry.kind == "pass" else None
-
-
-def one_line(node: Node) -> str:
-    """The node's text as upstream reads it, whose options end at spaces only."""
-    return re.sub(r"\s*\n\s*", " ", str(node))

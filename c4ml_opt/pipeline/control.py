@@ -33,6 +33,7 @@ class Branches:
 
     def __init__(self, branches):
         self.branches, self.record = branches, Record()
+        self._conditions = [condition(text) if text is not None else None for text, _ in branches]
 
     def __str__(self):
         words = ["if", *["elif"] * len(self.branches)]
@@ -42,14 +43,23 @@ class Branches:
         ]
         return ",".join(parts)
 
-    def run(self, op):
+    def pipelines(self):
+        return [pipeline for _, pipeline in self.branches]
+
+    def choose(self, op):
+        """The pipeline for `op`, None where no branch is taken."""
         env = Environment(op)
-        for i, (text, pipeline) in enumerate(self.branches):
-            if text is None or _holds(text, op, env):
+        for i, test in enumerate(self._conditions):
+            if test is None or _holds(test, op, env):
                 self.record.note(op, i)
-                pipeline.run(op)
-                return
+                return self.branches[i][1]
         self.record.note(op, len(self.branches))
+        return None
+
+    def run(self, op):
+        pipeline = self.choose(op)
+        if pipeline is not None:
+            pipeline.run(op)
 
     def resolve(self, choose):
         chosen = choose(self.record)
@@ -64,6 +74,9 @@ class Repeat:
     def __init__(self, pipeline, until: str, limit: int):
         self.pipeline, self.until, self.limit, self.record = pipeline, until, limit, Record()
 
+    def pipelines(self):
+        return [self.pipeline]
+
     def __str__(self):
         until = self.until if self.until == "fixpoint" else _quoted(self.until)
         return f"repeat{{max={self.limit} until={until}}}({self.pipeline.inner()})"
@@ -71,7 +84,7 @@ class Repeat:
     def run(self, op):
         rounds, before = 0, _fingerprint(op) if self.until == "fixpoint" else None
         while rounds < self.limit:
-            if before is None and _holds(self.until, op):
+            if before is None and _holds(condition(self.until), op, Environment(op)):
                 break
             self.pipeline.run(op)
             rounds += 1
@@ -92,14 +105,17 @@ class Check:
     title = "Check"
 
     def __init__(self, text: str, message: str | None):
-        self.text, self.message = text, message
+        self.text, self.message, self._condition = text, message, condition(text)
+
+    def pipelines(self):
+        return []
 
     def __str__(self):
         message = f" message={_quoted(self.message)}" if self.message else ""
         return f"check{{cond={_quoted(self.text)}{message}}}"
 
     def run(self, op):
-        if not _holds(self.text, op):
+        if not _holds(self._condition, op, Environment(op)):
             raise PassFailure(op, self.message or f"'{self.text}' does not hold for this '{op.name}'")
 
     def resolve(self, choose):
@@ -153,9 +169,9 @@ def schedule_of(node, context):
     return loaded, f"schedule{{name={options.show_value(name)}{' ' + loaded.values if loaded.values else ''}}}"
 
 
-def _holds(text, op, env=None):
+def _holds(test, op, env):
     try:
-        return bool(condition(text)(Environment(op) if env is None else env))
+        return bool(test(env))
     except ExpressionError as error:
         raise PassFailure(op, f"condition {error}") from None
 

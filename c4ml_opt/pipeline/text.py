@@ -1,5 +1,7 @@
 """The text of a pipeline and its tree of nodes, read as MLIR's own parser reads it (mlir/lib/Pass/PassRegistry.cpp)."""
 
+import re
+
 WHERE = "MLIR Textual PassPipeline Parser"
 CONTROL = ("if", "elif", "else", "repeat")  # nodes that have both options and a nested pipeline
 RESERVED = (*CONTROL, "check", "schedule")
@@ -121,3 +123,8 @@ def strip_comments(text: str) -> str:
     """`text` with the lines that begin by `//` or `#` blanked, columns and lines kept."""
     lines = text.split("\n")
     return "\n".join(" " * len(s) if s.lstrip().startswith(("//", "#")) else s for s in lines)
+
+
+def one_line(node: Node) -> str:
+    """The node's text as upstream reads it, whose options end at spaces only."""
+    return re.sub(r"\s*\n\s*", " ", str(node))

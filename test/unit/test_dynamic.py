@@ -8,6 +8,7 @@ import pytest
 
 from c4ml_opt import pipeline
 from c4ml_opt.mlir import ir
+from c4ml_opt.pipeline import split
 from c4ml_opt.registry import registry
 
 registry.add_plugin(Path(__file__).parents[1] / "Inputs" / "plugin")
@@ -162,3 +163,88 @@ def test_bad_nodes(context, text, message):
     with pytest.raises(pipeline.PipelineError) as caught:
         pipeline.build(f"builtin.module({text})", context)
     assert message in str(caught.value)
+
+
+def both_ways(source, text):
+    """What a pipeline does split at its control nodes, and run as one PassManager: output or failure, diagnostics, what ran."""
+    found = []
+    for whole in (False, True):
+        context = ir.Context(load_on_create_dialects=[])
+        context.emit_error_diagnostics = True
+        messages = []
+        context.attach_diagnostic_handler(lambda d, messages=messages: messages.append((str(d.location), d.message)) or True)
+        module = ir.Module.parse(source, context=context)
+        built = pipeline.build(text, context)
+        if whole:
+            managers = built.manager, built.nested_managers
+            assert managers
+        try:
+            built.run(module.operation)
+            failed = None
+        except ir.MLIRError as error:
+            failed = str(error)
+        found.append((failed, str(module), sorted(messages), built.resolved()))
+    return found
+
+
+DEEP = """
+module @outer {
+  func.func @f(%x: i32) -> i32 { %c = arith.constant 1 : i32 %d = arith.constant 1 : i32 %s = arith.addi %c, %d : i32 return %s : i32 }
+  gpu.module @kernels { gpu.func @k(%x: i32) kernel { %c = arith.constant 2 : i32 gpu.return } func.func @g() { return } }
+  module @inner { func.func @f() { %c = arith.constant 1 : i32 return } func.func private @declared() }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (SOURCE, BRANCHES),
+        (DEEP, "builtin.module(func.func(cse),func.func(if{cond=\"has('arith.addi')\"}(canonicalize),else(cse)),gpu.module(gpu.func(cse)))"),
+        (DEEP, "builtin.module(gpu.module(gpu.func(if{cond=\"name == 'k'\"}(cse,canonicalize)),func.func(check{cond=true})),symbol-dce)"),
+        (DEEP, "builtin.module(builtin.module(func.func(if{cond=true}(if{cond=\"name == 'f'\"}(canonicalize),else(cse))),cse),inline)"),
+        (DEEP, "builtin.module(any(if{cond=true}(canonicalize)))"),
+        (DEEP, "builtin.module(func.func(check{cond=\"not has('arith.addi')\"},canonicalize),gpu.module(gpu.func(canonicalize)))"),
+        (DEEP, "builtin.module(func.func(if{cond=\"name == 'f'\"}(check{cond=false message=no}),canonicalize),builtin.module(canonicalize))"),
+        (DEEP, "builtin.module(func.func(if{cond=\"shape('arith.addi')[0] == 1\"}(cse),canonicalize))"),
+        (DEEP, "builtin.module(check{cond=true},func.func(repeat{max=3}(canonicalize,check{cond=\"count('arith.constant') < 2\"})),cse)"),
+        (DEEP, "builtin.module(func.func(tag-functions{label=x},if{cond=true}(tag-functions{label=y},canonicalize),cse))"),
+        (DEEP, "func.func(if{cond=true}(canonicalize))"),
+        (DEEP, "builtin.module(gpu.module(func.func(transform-interpreter,check{cond=true},cse)),func.func(if{cond=true}(canonicalize)))"),
+    ],
+)  # fmt: skip
+def test_split_and_whole_do_the_same(source, text):
+    apart, whole = both_ways(source, text)
+    assert apart == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("builtin.module(func.func(check{cond=true}))", True),
+        ("builtin.module(func.func(cse),any(check{cond=true}))", False),
+        ("builtin.module(func.func(check{cond=true}),sparsifier)", False),  # which begins with nested passes
+        ("builtin.module(func.func(check{cond=true}),cse,sparsifier)", True),
+        ("builtin.module(func.func(cse))", False),
+    ],
+)
+def test_what_is_split(context, text, expected):
+    built = pipeline.build(text, context)
+    step = split.split(built.anchor, context, built.pieces, True, built.keep, [])
+    assert (step is not None) == expected
+
+
+def test_the_module_is_verified_after_nested_passes(context):
+    module = ir.Module.parse("func.func @a() { return } func.func @b() { return }", context=context)
+    built = pipeline.build("builtin.module(func.func(if{cond=\"name == 'b'\"}(tag-functions{label=x})))", context)
+    list(module.body.operations)[0].operation.attributes["sym_name"] = ir.StringAttr.get("b", context=context)
+    with pytest.raises(ir.MLIRError):
+        built.run(module.operation)
+    assert context.messages == ["redefinition of symbol named 'b'"]
+
+
+def test_an_interrupt_in_a_branch_ends_it_all(context):
+    module = ir.Module.parse(SOURCE, context=context)
+    for text in ("builtin.module(func.func(if{cond=true}(fail-on{how=interrupt})),cse)", "builtin.module(if{cond=true}(fail-on{how=interrupt}))"):
+        with pytest.raises(KeyboardInterrupt):
+            pipeline.build(text, context).run(module.operation)

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 
 from ...pipeline import names, options
-from ...pipeline.build import one_line
 from ...pipeline.control import condition_of, values
 from ...pipeline.named import expand
-from ...pipeline.text import Node
+from ...pipeline.text import Node, one_line
 from .conditions import decide
 from .declared import Contract, of_pass, of_schedule
 from .kinds import CAST, LLVM, fits_llvm, name_of
