@@ -33,13 +33,13 @@ class Contraction:
         return self.moves.stride(factor.operand, loop)
 
 
-def contraction(op) -> Contraction | None:
-    """None where the op is something else, or where no loop of C is contiguous."""
+def contraction(op, walk: Moves | None = None) -> Contraction | None:
+    """None where the op is something else, or where no loop of C is contiguous; `walk` may have more operands than the op."""
     factors = _product_body(op)
     if factors is None:
         return None
     try:
-        walk = collapse(moves(op))
+        walk = collapse(walk or moves(op))
     except NotLinear:
         return None
     return _sort(walk, *factors) if walk.linear() else None

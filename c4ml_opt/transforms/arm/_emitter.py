@@ -13,16 +13,6 @@ def size(element: str) -> int:
     return BITS[element] // 8
 
 
-def kernel_arguments(m_levels: int, k_levels: int) -> dict[str, str]:
-    """What every kernel takes: operands and scratch memory, the columns, then size and strides of each loop over rows and over k."""
-    names = {"A": "!llvm.ptr", "B": "!llvm.ptr", "C": "!llvm.ptr", "W": "!llvm.ptr", "N": "i64", "Bn": "i64"}
-    for i in range(m_levels):
-        names |= {f"M{i}": "i64", f"Am{i}": "i64", f"Cm{i}": "i64"}
-    for i in range(k_levels):
-        names |= {f"K{i}": "i64", f"Ak{i}": "i64", f"Bk{i}": "i64"}
-    return names
-
-
 @dataclass(frozen=True)
 class Vectors:
     """How vectors of one target look: `vector<[4]xf32>` where the length is a multiple of 128 bits, `vector<4xf32>` where it is 128."""

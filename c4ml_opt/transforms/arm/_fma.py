@@ -6,7 +6,8 @@ lane with packed rows of B (`fmla z, z, z.s[i]`), as in the hand-written kernels
 
 from dataclasses import dataclass
 
-from ._emitter import Function, Vectors, kernel_arguments, size
+from ._emitter import Function, Vectors, size
+from ._finish import Finish, kernel_arguments
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Fma:
     gather: bool
     #: Sums start from zero, whatever C holds.
     zero: bool = False
+    finish: Finish | None = None
 
     @property
     def name(self) -> str:
@@ -37,7 +39,7 @@ class Fma:
 
     @property
     def arguments(self) -> dict[str, str]:
-        return kernel_arguments(self.m_levels, self.k_levels)
+        return kernel_arguments(self.m_levels, self.k_levels, self.finish)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes that `W` must have, given the product of the outer reduction sizes and the innermost one."""
@@ -68,6 +70,7 @@ class _Writer:
 
         def block(k0):
             self.first = f.equal(k0, zero)
+            self.more = f.less(f.add(k0, f.i64(kernel.kb)), f"%K{inner}")
             kc = f.minimum(f.sub(f"%K{inner}", k0), f.i64(kernel.kb))
             a = f.offset("%A", k0, size(kernel.element))
             b = f.offset("%B", f.mul(k0, f"%Bk{inner}"))
@@ -76,7 +79,7 @@ class _Writer:
             f.loop(full, "%N", lanes, [], lambda n: self.panel(a, b, n, kc, 1, f.predicate(n, "%N", kernel.element)))
 
         # A sum of nothing is zero too.
-        end = f.maximum(f"%K{inner}", f.i64(1)) if kernel.zero else f"%K{inner}"
+        end = f.maximum(f"%K{inner}", f.i64(1)) if kernel.zero or kernel.finish else f"%K{inner}"
         f.loop(zero, end, f.i64(kernel.kb), [], block)
         return f
 
@@ -87,29 +90,35 @@ class _Writer:
         if kernel.packed:
             self.pack(b, kc, nv, mask)
             b = "%W"
-        self.rows(a, f.offset("%C", n, size(kernel.element)), b, kc, nv, mask, 0)
+        places = kernel.finish.start(f, n) if kernel.finish else {}
+        self.rows(a, f.offset("%C", n, size(kernel.element)), places, b, kc, nv, mask, 0)
 
-    def rows(self, a, c, b, kc, nv, mask, level):
+    def rows(self, a, c, places, b, kc, nv, mask, level):
         f, kernel = self.f, self.kernel
         if level < kernel.m_levels - 1:
             def outer(i):
-                self.rows(f.offset(a, f.mul(i, f"%Am{level}")), f.offset(c, f.mul(i, f"%Cm{level}")), b, kc, nv, mask, level + 1)
+                a_row, c_row = f.offset(a, f.mul(i, f"%Am{level}")), f.offset(c, f.mul(i, f"%Cm{level}"))
+                self.rows(a_row, c_row, self.moved(places, level, i), b, kc, nv, mask, level + 1)
 
             f.loop(f.i64(0), f"%M{level}", f.i64(1), [], outer)
             return
         if kernel.m_levels == 0:
-            self.tile([a], [c], b, kc, nv, mask)
+            self.tile([a], [c], [places], b, kc, nv, mask)
             return
         start = f.i64(0)
         for count in heights(kernel.mr):
             def body(m, count=count):
                 rows = [f.add(m, f.i64(i)) for i in range(count)]
                 self.tile([f.offset(a, f.mul(r, f"%Am{level}")) for r in rows],
-                          [f.offset(c, f.mul(r, f"%Cm{level}")) for r in rows], b, kc, nv, mask)
+                          [f.offset(c, f.mul(r, f"%Cm{level}")) for r in rows],
+                          [self.moved(places, level, r) for r in rows], b, kc, nv, mask)
 
             stop = f.add(start, f.round_down(f.sub(f"%M{level}", start), f.i64(count)))
             f.loop(start, stop, f.i64(count), [], body)
             start = stop
+
+    def moved(self, places, level, index):
+        return self.kernel.finish.moved(self.f, places, level, index) if self.kernel.finish else places
 
     # B into panels: one row of `nv` vectors for each k, zero beyond N and, where `padded`, up to a multiple of the unrolling.
 
@@ -155,7 +164,7 @@ class _Writer:
 
     # One register tile.
 
-    def tile(self, a, c, b, kc, nv, mask):
+    def tile(self, a, c, e, b, kc, nv, mask):
         f, kernel = self.f, self.kernel
         element = kernel.element
         places = [(i, j) for i in range(len(c)) for j in range(nv)]
@@ -166,8 +175,20 @@ class _Writer:
         kinds = [self.kind] * len(places)
         acc = f.either(self.first, kinds, lambda: [f.zero(element)] * len(places), loaded) if kernel.zero else loaded()
         _, *acc = self.reduce(0, [], a, b, kc, nv, mask, acc)
-        for (i, j), value in zip(places, acc):
-            f.store(value, f.vector_offset(c[i], j), element, mask)
+
+        def plain():
+            for (i, j), value in zip(places, acc):
+                f.store(value, f.vector_offset(c[i], j), element, mask)
+
+        def finished():
+            lanes = f.lanes(element)
+            vectors = [(v, f.vector_offset(c[i], j), e[i], f.scale(lanes, j), mask) for (i, j), v in sorted(zip(places, acc), key=lambda p: p[0][::-1])]
+            kernel.finish.store(f, vectors, element)
+
+        if kernel.finish:
+            f.either(self.more, [], plain, finished)
+        else:
+            plain()
 
     def reduce(self, level, outer, a, b, kc, nv, mask, acc):
         """The reduction loops from `level` in; returns the moved pointer into B and the accumulators."""

@@ -7,7 +7,8 @@ into it before and unzipped after.
 
 from dataclasses import dataclass
 
-from ._emitter import BITS, Function, Vectors, kernel_arguments, size
+from ._emitter import BITS, Function, Vectors, size
+from ._finish import Finish, kernel_arguments
 from ._grouped_pack import Packing
 from ._pack import cast, line
 
@@ -32,6 +33,7 @@ class Grouped:
     lines: bool
     #: Sums start from zero, whatever C holds.
     zero: bool = False
+    finish: Finish | None = None
     unroll: tuple[int, ...] = (4, 1)
 
     @property
@@ -48,7 +50,7 @@ class Grouped:
 
     @property
     def arguments(self) -> dict[str, str]:
-        return kernel_arguments(self.m_levels, self.k_levels)
+        return kernel_arguments(self.m_levels, self.k_levels, self.finish)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes of `W`: a dummy row, a copy of a panel of C without predicates, a panel of B and all of A for one block of k, and
@@ -85,6 +87,7 @@ class _Writer(Packing):
 
         def block(k0):
             self.first = f.equal(k0, f.i64(0))
+            self.plain = f.less(f.add(k0, f.i64(kernel.kb)), f"%K{self.inner}")
             kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
             groups = f.div(f.add(kc, f.i64(kernel.group - 1)), self.group)
             total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
@@ -100,6 +103,7 @@ class _Writer(Packing):
 
             def column_panel(n):
                 left = f.minimum(self.columns, f.sub("%N", n))
+                self.places = kernel.finish.start(f, n) if kernel.finish else {}
                 start = f.offset(b, f.mul(n, "%Bn"))
                 self.nest("B", start, lambda source, target: self.pack_columns(source, left, kc, groups, target), wb)
                 self.column_panel(f.offset("%C", n, size(kernel.output)), left, wa, wb, total, panel_bytes)
@@ -108,7 +112,7 @@ class _Writer(Packing):
             f.loop(f.i64(0), "%N", self.columns, [], column_panel)
 
         # A sum of nothing is zero too.
-        end = f.maximum(f"%K{self.inner}", f.i64(1)) if kernel.zero else f"%K{self.inner}"
+        end = f.maximum(f"%K{self.inner}", f.i64(1)) if kernel.zero or kernel.finish else f"%K{self.inner}"
         f.loop(f.i64(0), end, f.i64(kernel.kb), [], block)
         return f
 
@@ -137,9 +141,32 @@ class _Writer(Packing):
             f.when(partial, lambda: f.loop(f.i64(0), self.rows, f.i64(1), [], lambda i: f.loop(f.i64(0), left, f.i64(1), [], lambda j: element(i, j)) and None))
 
         copy(in_place, copied)
+        more, self.plain = self.plain, f.op(f"arith.ori {self.plain}, {partial} : i1")
         row = lambda i: f.op(f"arith.select {partial}, {copied(i)}, {in_place(i)} : !llvm.ptr")  # noqa: E731
         self.row_panels(row, [None] * kernel.nv, wa, wb, total, panel_bytes)
-        copy(copied, in_place)
+        if kernel.finish:
+            f.either(more, [], lambda: copy(copied, in_place), lambda: self.finish_elements(partial, copied, in_place, left))
+        else:
+            copy(copied, in_place)
+
+    def finish_elements(self, partial, source, target, left):
+        """One element after the other, from the copy of the last columns."""
+        f, kernel = self.f, self.kernel
+
+        def element(i, j):
+            value = f.scalar(f.offset(source(i), j, size(kernel.output)), kernel.output)
+            places = kernel.finish.row(f, self.places, i, kernel.m_levels)
+            own, stores = kernel.finish.apply(f, value, places, j, 0, None)
+            if own is not None:
+                stores = [*stores, (own, f.offset(target(i), j, size(kernel.output)), kernel.output)]
+            for result, place, kind in stores:
+                f.do(f"llvm.store {result}, {place} : {kind}, !llvm.ptr")
+            return []
+
+        def lines(i):
+            return f.loop(f.i64(0), left, f.i64(1), [], lambda j: element(i, j))
+
+        f.when(partial, lambda: f.loop(f.i64(0), self.rows, f.i64(1), [], lines))
 
     def row_panels(self, row, masks, wa, wb, total, panel_bytes):
         f, kernel = self.f, self.kernel
@@ -198,7 +225,32 @@ class _Writer(Packing):
         loaded = lambda: self.load_results(rows, masks)  # noqa: E731
         acc = f.either(self.first, kinds, lambda: [f.zero(kernel.output)] * len(kinds), loaded) if kernel.zero else loaded()
         acc = self.products(count, a, b, total, acc)
-        self.store_results(rows, masks, acc)
+        if kernel.finish:
+            f.either(self.plain, [], lambda: self.store_results(rows, masks, acc), lambda: self.finish_results(m, rows, masks, acc))
+        else:
+            self.store_results(rows, masks, acc)
+
+    def finish_results(self, m, rows, masks, acc):
+        f, kernel = self.f, self.kernel
+        places = []
+        for i in range(len(rows)):
+            index = f.add(m, f.i64(i))
+            if len(rows) == self.step == 2 and i:
+                inside = f.less(index, self.rows)
+                index = f.op(f"arith.select {inside}, {index}, {m} : i64")
+                found = kernel.finish.row(f, self.places, index, kernel.m_levels)
+                places.append({
+                    number: f.op(f"arith.select {inside}, {p}, {self.dummy} : !llvm.ptr") if number in kernel.finish.outputs else p
+                    for number, p in found.items()
+                })
+            else:
+                places.append(kernel.finish.row(f, self.places, index, kernel.m_levels))
+        lanes = f.lanes(kernel.output)
+        vectors = [
+            (value, f.vector_offset(rows[i], j), places[i], f.scale(lanes, j), masks[j])
+            for (i, j), value in sorted(self.results(len(rows), acc).items(), key=lambda p: p[0][::-1])
+        ]
+        kernel.finish.store(f, vectors, kernel.output)
 
     def load_results(self, rows, masks):
         f, kernel = self.f, self.kernel
@@ -211,19 +263,23 @@ class _Writer(Packing):
                 acc += [self.through_blocks(f.zip, which, *pair) for which in (1, 2)]
         return acc
 
-    def store_results(self, rows, masks, acc):
+    def results(self, count, acc) -> dict[tuple[int, int], str]:
+        """Vectors of C by row and place in the row."""
         f, kernel = self.f, self.kernel
         values = iter(acc)
         if self.step == 1:
-            for row in rows:
-                for j in range(kernel.nv):
-                    f.store(next(values), f.vector_offset(row, j), kernel.output, masks[j])
-            return
-        for i in range(0, len(rows), 2):
+            return {(i, j): next(values) for i in range(count) for j in range(kernel.nv)}
+        found = {}
+        for i in range(0, count, 2):
             for j in range(kernel.nv // 2):
                 pair = [next(values), next(values)]
-                for which, row in zip((1, 2), rows[i : i + 2]):
-                    f.store(self.through_blocks(f.unzip, which, *pair), f.vector_offset(row, j), kernel.output, masks[j])
+                found |= {(i + which - 1, j): self.through_blocks(f.unzip, which, *pair) for which in (1, 2)}
+        return found
+
+    def store_results(self, rows, masks, acc):
+        f = self.f
+        for (i, j), value in self.results(len(rows), acc).items():
+            f.store(value, f.vector_offset(rows[i], j), self.kernel.output, masks[j])
 
     def through_blocks(self, function, which, a, b):
         """Zips or unzips pairs of columns; single columns where the block is transposed."""

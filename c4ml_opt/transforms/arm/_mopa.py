@@ -9,9 +9,9 @@ stored. Values of k beyond the edge are zero.
 
 from dataclasses import dataclass
 
-from ._emitter import BITS, Function, Vectors, kernel_arguments, size
-
-STREAMING = Vectors(True)
+from ._emitter import Function, size
+from ._finish import Finish, kernel_arguments
+from ._mopa_pack import STREAMING, Packing
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class OuterProduct:
     tiles: int = 4
     #: Sums start from zero, whatever C holds.
     zero: bool = False
+    finish: Finish | None = None
     unroll: tuple[int, ...] = (32, 8, 2, 1)
 
     @property
@@ -43,7 +44,7 @@ class OuterProduct:
 
     @property
     def arguments(self) -> dict[str, str]:
-        return kernel_arguments(self.m_levels, self.k_levels)
+        return kernel_arguments(self.m_levels, self.k_levels, self.finish)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
         """Bytes of `W` at the longest vectors: a panel of A and all of B for one block of k."""
@@ -55,7 +56,7 @@ class OuterProduct:
         return _Writer(self).write()
 
 
-class _Writer:
+class _Writer(Packing):
     def __init__(self, kernel: OuterProduct):
         self.kernel = kernel
         self.f = f = Function(kernel.name, kernel.arguments, STREAMING, "llvm.arm_streaming, llvm.arm_new_za")
@@ -78,6 +79,7 @@ class _Writer:
 
         def block(k0):
             self.first = f.equal(k0, zero)
+            self.more = f.less(f.add(k0, f.i64(kernel.kb)), f"%K{self.inner}")
             kc = f.minimum(f.sub(f"%K{self.inner}", k0), f.i64(kernel.kb))
             groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
             total = f.mul(f.product([f"%K{i}" for i in range(self.inner)]), groups)
@@ -105,7 +107,7 @@ class _Writer:
             f.loop(zero, rows, self.panel["A"], [], row_panel)
 
         # A sum of nothing is zero too.
-        end = f.maximum(f"%K{self.inner}", f.i64(1)) if kernel.zero else f"%K{self.inner}"
+        end = f.maximum(f"%K{self.inner}", f.i64(1)) if kernel.zero or kernel.finish else f"%K{self.inner}"
         f.loop(zero, end, f.i64(kernel.kb), [], block)
         return f
 
@@ -163,162 +165,6 @@ class _Writer:
     def as_i32(self, value):
         return self.f.op(f"arith.trunci {value} : i64 to i32")
 
-    # Packing.
-
-    def pack(self, name, base, first, count, kc, target):
-        """Lines `first`.. of A or B for one block of k, to `target`."""
-        f, kernel = self.f, self.kernel
-        rows = {"A": kernel.a_lines, "B": kernel.b_lines}[name]
-
-        def nest(level, source, target):
-            if level == self.inner:
-                return (self.interleave if rows else self.transpose)(name, source, first, count, kc, target)
-
-            def body(i, target):
-                return [nest(level + 1, f.offset(source, f.mul(i, f"%{name}k{level}")), target)]
-
-            return f.loop(f.i64(0), f"%K{level}", f.i64(1), [(target, "!llvm.ptr")], body)[0]
-
-        nest(0, base, target)
-
-    def transpose(self, name, source, first, count, kc, target):
-        """Each line is contiguous along k: words of `ways` values go in as rows of a ZA tile and out as columns."""
-        f, kernel = self.f, self.kernel
-        groups = f.div(f.add(kc, f.i64(kernel.ways - 1)), f.i64(kernel.ways))
-        vectors, panel = self.vectors[name], self.panel[name]
-        starts = [f.add(first, f.scale(self.side, i)) if i else first for i in range(vectors)]
-        counts = [self.part(count, i) for i in range(vectors)]
-
-        def chunk(u):
-            base = f.offset(source, u, self.unit)
-            mask = f.predicate(u, groups, self.word)
-            for tile in range(vectors):
-                if kernel.ways == 1:
-                    self.each_line(name, base, starts[tile], counts[tile], lambda p, s, tile=tile: self.tile_load(mask, p, tile, s))
-                else:
-                    self.load_narrow(name, base, u, tile, starts[tile], counts[tile], kc)
-            place = f.offset(target, f.mul(u, panel), self.unit)
-            self.store_columns(place, f.minimum(self.side, f.sub(groups, u)), vectors)
-
-        f.loop(f.i64(0), groups, self.side, [], chunk)
-        return f.offset(target, f.mul(groups, panel), self.unit)
-
-    def load_narrow(self, name, base, u, tile, start, lines, kc):
-        """Whole words straight into ZA; where the last word is not whole, through a vector that its predicate fills with zeros."""
-        f, kernel = self.f, self.kernel
-        ways = f.i64(kernel.ways)
-        left = f.sub(kc, f.mul(u, ways))
-        whole = f.op(f"arith.cmpi sge, {left}, {f.mul(self.side, ways)} : i64")
-        everything = f.everything(self.word)
-        f.when(whole, lambda: self.each_line(name, base, start, lines, lambda p, s: self.tile_load(everything, p, tile, s)))
-        stored = f"i{BITS[kernel.inputs]}"
-
-        def partial():
-            mask = f.predicate(f.i64(0), left, stored)
-
-            def body(pointer, slice_):
-                vector = f.load(pointer, stored, mask)
-                words = f.op(f"vector.bitcast {vector} : {STREAMING.type(stored)} to {STREAMING.type(self.word)}")
-                operands = [(f.i32(tile), "i32"), (slice_, "i32"), (everything, STREAMING.type("i1", self.lanes)), (words, STREAMING.type(self.word))]
-                f.call_intrinsic(f"llvm.aarch64.sme.write.horiz.{STREAMING.mangled(self.word)}", operands, None)
-
-            self.each_line(name, base, start, lines, body)
-
-        f.when(f.op(f"arith.xori {whole}, {f.once('arith.constant true')} : i1"), partial)
-
-    def store_columns(self, place, columns, vectors):
-        """All tiles; lines that do not exist leave whatever their tile holds."""
-        f = self.f
-        everything = f.everything(self.word)
-        unrolled = f.round_down(columns, f.i64(self.slices))
-
-        def column(pointer, slice_):
-            for tile in range(vectors):
-                self.tile_store("vert", everything, self.across(pointer, tile), tile, slice_)
-            return f.vector_offset(pointer, vectors)
-
-        def several(i, pointer):
-            slice_ = self.as_i32(i)
-            for j in range(self.slices):
-                pointer = column(pointer, f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_)
-            return [pointer]
-
-        (rest,) = f.loop(f.i64(0), unrolled, f.i64(self.slices), [(place, "!llvm.ptr")], several)
-        f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], lambda i, pointer: [column(pointer, self.as_i32(i))])
-
-    def across(self, pointer, vectors):
-        """`pointer` moved by whole vectors, in elements, as SME's loads and stores add them."""
-        return self.f.offset(pointer, self.f.scale(self.side, vectors), self.unit) if vectors else pointer
-
-    def interleave(self, name, source, first, count, kc, target):
-        """Lines are contiguous: the rows of one group of k are zipped together."""
-        f, kernel = self.f, self.kernel
-        stored, ways = f"i{BITS[kernel.inputs]}", kernel.ways
-        source = f.offset(source, first, size(kernel.inputs))
-        step = f"%{name}k{self.inner}"
-        # `ways` rows make two vectors, so each row fills two, one or half a vector.
-        vectors = self.vectors[name] if ways == 1 else 1
-        masks = [f.predicate(f.scale(self.side, i) if i else f.i64(0), count, stored) for i in range(vectors)]
-
-        def row(pointer):
-            return [f.load(f.vector_offset(pointer, j), stored, masks[j]) for j in range(vectors)]
-
-        def store(pointer, results):
-            for j, value in enumerate(results):
-                f.store(value, f.vector_offset(pointer, j), stored)
-            return f.vector_offset(pointer, self.vectors[name])
-
-        def groups(count):
-            def body(k, pointer, target):
-                for _ in range(count):
-                    rows = []
-                    for _ in range(ways):
-                        rows.append(row(pointer))
-                        pointer = f.offset(pointer, step)
-                    target = store(target, self.zipped(rows, stored))
-                return [pointer, target]
-
-            return body
-
-        def rest(k, pointer, target):
-            rows = []
-            for i in range(ways):
-                at = f.add(k, f.i64(i))
-                inside = f.less(at, kc)
-                # Beyond the edge the first row of the group is read again and masked away.
-                place = f.op(f"arith.select {inside}, {pointer}, {first_row(k)} : !llvm.ptr") if i else pointer
-                kind = STREAMING.type(stored)
-                zero = f.zero(stored)
-                rows.append([f.op(f"arith.select {inside}, {value}, {zero} : {kind}") for value in row(place)])
-                pointer = f.offset(pointer, step)
-            return [pointer, store(target, self.zipped(rows, stored))]
-
-        def first_row(k):
-            return f.offset(source, f.mul(k, step))
-
-        several, main = f.round_down(kc, f.i64(4 * ways)), f.round_down(kc, f.i64(ways))
-        carried = [source, target]
-        for low, high, count in ((f.i64(0), several, 4), (several, main, 1)):
-            carried = f.loop(low, high, f.i64(count * ways), [(v, "!llvm.ptr") for v in carried], groups(count))
-        if ways == 1:
-            return carried[1]
-        return f.loop(main, kc, f.i64(ways), [(v, "!llvm.ptr") for v in carried], rest)[1]
-
-    def zipped(self, rows, stored):
-        """Two vectors in which the values of one line stand side by side."""
-        if len(rows) == 1:
-            return rows[0]
-        values = [r[0] for r in rows]
-        if len(values) == 4:
-            low = [self.zip(1, values[0], values[2], stored), self.zip(1, values[1], values[3], stored)]
-        else:
-            low = values
-        return [self.zip(1, *low, stored), self.zip(2, *low, stored)]
-
-    def zip(self, which, a, b, element):
-        kind = STREAMING.type(element)
-        return self.f.call_intrinsic(f"llvm.aarch64.sve.zip{which}.{STREAMING.mangled(element)}", [(a, kind), (b, kind)], kind)
-
     # The product of a panel of A and a panel of B.
 
     def tile(self, m, rows, n, columns, source, total):
@@ -332,7 +178,33 @@ class _Writer:
         else:
             loaded()
         self.products(source, total)
-        self.results(c, m, rows, masks, store=True)
+        plain = lambda: self.results(c, m, rows, masks, store=True)  # noqa: E731
+        if self.kernel.finish:
+            f.either(self.more, [], plain, lambda: self.finish(c, m, rows, n, masks))
+        else:
+            plain()
+
+    def finish(self, c, m, rows, n, masks):
+        """Out of the tiles through vectors, on which the operations after the product run."""
+        f, finish = self.f, self.kernel.finish
+        start = finish.start(f, n)
+        everything = f.everything(self.word)
+        output, kind = self.kernel.output, STREAMING.type(self.kernel.output)
+        for half in range(2):
+            first = f.add(m, self.side) if half else m
+
+            def one(i, half=half, first=first):
+                index, slice_ = f.add(first, i), self.as_i32(i)
+                places = finish.row(f, start, index, self.kernel.m_levels)
+                pointer = self.line("C", c, index)
+                vectors = []
+                for j, mask in enumerate(masks):
+                    operands = [(f.zero(output), kind), (everything, STREAMING.type("i1", self.lanes)), (f.i32(len(masks) * half + j), "i32"), (slice_, "i32")]
+                    value = f.call_intrinsic(f"llvm.aarch64.sme.read.horiz.{STREAMING.mangled(output)}", operands, kind)
+                    vectors.append((value, self.across(pointer, j), places, f.scale(self.side, j), mask))
+                finish.store(f, vectors, output)
+
+            f.loop(f.i64(0), self.part(rows, half), f.i64(1), [], one)
 
     def results(self, c, m, rows, masks, store):
         """C into the tiles or out of them, the lines and columns that exist."""

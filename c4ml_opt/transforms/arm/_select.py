@@ -1,10 +1,12 @@
 """Chooses the kernel of one contraction from the target's facts and writes the function that calls it."""
 
+import hashlib
 import math
 from dataclasses import replace
 
 from ._contraction import Contraction
-from ._emitter import Vectors
+from ._emitter import Vectors, size
+from ._finish import Finish
 from ._fma import Fma
 from ._grouped import Grouped
 from ._grouped import intrinsic as intrinsic_grouped
@@ -32,16 +34,35 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options, zero:
         raise Unsuitable("bf16 sums")
     if found.c.element == "bf16" or found.m and _all_of(found, "f16") and _widens(target, "f16"):
         return summed_in_f32(op, found, zero)
-    for choose in (outer_product, grouped, fma):
-        kernel = choose(found, target, vectors, options)
-        if kernel is not None:
-            return _caller(op, found, replace(kernel, zero=zero), vectors)
+    kernel = _kernel(found, target, vectors, options)
+    if kernel is not None:
+        return _caller(op, found, replace(kernel, zero=zero), vectors)
     if found.c.element not in ELEMENTS:
         raise Unsuitable(f"no kernel adds up {found.c.element}")
     if not found.m:
         raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
     widened = found.a.element != found.c.element
     return normalized(op, found, convert=widened and not _multiplies(found, target), zero=zero)
+
+
+def finished_call(op, found: Contraction, target, vectors: Vectors, options, zero: bool, finish: Finish) -> Outline | None:
+    """As kernel_call, the operations after `op` done in the kernel; None where it cannot do them."""
+    if found.n is None or found.c.element == "bf16" or found.m and _all_of(found, "f16") and _widens(target, "f16"):
+        return None
+    kernel = _kernel(found, target, vectors, options)
+    if kernel is None or any(finish.operands[o].columns != "one" for o in finish.outputs):
+        return None
+    # Streaming mode has no gathers; rows that pairs have too many go to a dummy as wide as C's.
+    if isinstance(kernel, OuterProduct) and finish.gathers:
+        return None
+    if isinstance(kernel, Grouped) and any(size(finish.operands[o].element) > size(found.c.element) for o in finish.outputs):
+        return None
+    return _caller(op, found, replace(kernel, zero=zero, finish=finish), vectors)
+
+
+def _kernel(found: Contraction, target, vectors: Vectors, options):
+    candidates = (choose(found, target, vectors, options) for choose in (outer_product, grouped, fma))
+    return next((kernel for kernel in candidates if kernel is not None), None)
 
 
 def _all_of(found: Contraction, element: str) -> bool:
@@ -122,9 +143,13 @@ def fma(found: Contraction, target, vectors: Vectors, options) -> Fma | None:
 
 def _caller(op, found: Contraction, kernel, vectors: Vectors) -> Outline:
     """Addresses, sizes and strides, scratch memory, loops over what the kernel does not walk, and the call."""
-    call = Outline(f"contract_{kernel.name}", op, vectors)
+    finish = kernel.finish
+    call = Outline(f"contract_{kernel.name}", op, vectors, finish.extra if finish else ())
     moves, body = found.moves, kernel.emit()
-    factors = (found.a, found.b, found.c)
+    if finish:
+        # The kernel's name says nothing of what it does afterwards.
+        body.name += f"_then_{hashlib.sha256(body.text().encode()).hexdigest()[:12]}"
+    walked = [found.a.operand, found.b.operand, found.c.operand, *(finish.operands if finish else ())]
     sizes = [call.value(s) for s in moves.sizes]
     outer_k = call.product([sizes[k] for k in found.k[:-1]])
     rows = call.product([sizes[m] for m in found.m])
@@ -132,13 +157,14 @@ def _caller(op, found: Contraction, kernel, vectors: Vectors) -> Outline:
 
     def nest(depth, bases):
         if depth == len(found.outer):
-            call.call(body, {"W": work, **_arguments(call, found, sizes, bases)})
+            after = finish.values(call, bases) if finish else {}
+            call.call(body, {"W": work, **_arguments(call, found, sizes, bases), **after})
             return
         loop = found.outer[depth]
-        steps = [call.bytes(found.stride(f, loop), f.operand) for f in factors]
-        call.loop(call.i64(0), sizes[loop], call.i64(1), [], lambda i: nest(depth + 1, [call.offset(p, call.mul(i, s)) for p, s in zip(bases, steps)]))
+        steps = {o: call.bytes(moves.stride(o, loop), o) for o in walked}
+        call.loop(call.i64(0), sizes[loop], call.i64(1), [], lambda i: nest(depth + 1, {o: call.offset(p, call.mul(i, steps[o])) for o, p in bases.items()}))
 
-    nest(0, [call.pointer(f.operand, moves) for f in factors])
+    nest(0, {o: call.pointer(o, moves) for o in walked})
     call.release(work)
     return call
 
@@ -149,7 +175,8 @@ def _arguments(call: Outline, found: Contraction, sizes, bases) -> dict[str, str
     def step(factor, loop):
         return call.bytes(found.stride(factor, loop), factor.operand)
 
-    values = {"A": bases[0], "B": bases[1], "C": bases[2], "N": sizes[found.n], "Bn": step(found.b, found.n)}
+    a, b, c = (bases[f.operand] for f in (found.a, found.b, found.c))
+    values = {"A": a, "B": b, "C": c, "N": sizes[found.n], "Bn": step(found.b, found.n)}
     for i, loop in enumerate(found.m):
         values |= {f"M{i}": sizes[loop], f"Am{i}": step(found.a, loop), f"Cm{i}": step(found.c, loop)}
     for i, loop in enumerate(found.k):

@@ -3,6 +3,7 @@
 A linalg op that adds products (any matmul, batch_matmul, matrix-vector product or convolution, named ops generalized first)
 becomes a private function that takes the op's buffers and runs one kernel: outer products, 2x2 matrix multiplies or fused
 multiply-adds, whichever the target has for the element types. Sizes and strides may be static or dynamic.
+A fill of zeros before it and elementwise operations after it that read each result at its own place become part of the kernel.
 """
 
 from dataclasses import dataclass, field
@@ -12,9 +13,12 @@ from c4ml_opt.diagnostics import PassFailure
 from c4ml_opt.transforms import _tuned
 from c4ml_opt.transforms.arm._contraction import contraction
 from c4ml_opt.transforms.arm._emitter import Vectors
+from c4ml_opt.transforms.arm._epilogue import epilogue
 from c4ml_opt.transforms.arm._fill import zero_fill
+from c4ml_opt.transforms.arm._finish import Finish, captured
 from c4ml_opt.transforms.arm._outline import add_functions, generics, replace_by_call
-from c4ml_opt.transforms.arm._select import Unsuitable, kernel_call
+from c4ml_opt.transforms.arm._select import Unsuitable, finished_call, kernel_call
+from c4ml_opt.transforms.math import approximate_math
 
 ANCHOR = "builtin.module"
 
@@ -35,17 +39,20 @@ def run(op, options):
     pending = [op]
     while pending:
         texts: dict[str, str] = {}
-        for generic in generics(pending):
-            found = contraction(generic)
-            if found is not None:
-                _replace(generic, found, target, vectors, options, names, texts)
+        products = [(generic, found) for generic in generics(pending) if (found := contraction(generic)) is not None]
+        for generic, found in products:
+            _replace(generic, found, target, vectors, options, names, texts)
         pending = add_functions(op.operation, texts) if texts else []
+        for function in pending:
+            approximate_math.run(function, approximate_math.Options(scalars=True))
 
 
 def _replace(generic, found, target, vectors, options, names, texts):
     try:
         fill = zero_fill(generic, names.values())
-        function = kernel_call(generic, found, target, vectors, _tuned.options_for(generic, options), fill is not None)
+        own = _tuned.options_for(generic, options)
+        function, after = _finished(generic, found, target, vectors, own, fill) or (None, None)
+        function = function or kernel_call(generic, found, target, vectors, own, fill is not None)
     except Unsuitable:
         return
     # Ops with the same types and maps share one function.
@@ -54,4 +61,22 @@ def _replace(generic, found, target, vectors, options, names, texts):
     texts |= {function.name: function.text(), **function.callees}
     if fill is not None:
         fill.erase()
-    replace_by_call(generic, function, function.operands)
+    if after is None:
+        replace_by_call(generic, function, function.operands)
+        return
+    last = after.stages[-1].op
+    for other in after.passed:
+        other.move_after(last)
+    replace_by_call(last, function, function.operands)
+    for other in (generic, *(stage.op for stage in after.stages[:-1])):
+        other.operation.erase()
+
+
+def _finished(generic, found, target, vectors, options, fill):
+    """The function that also does what follows, where walking its operands needs no more loops, and what that is."""
+    after = epilogue(generic, fill)
+    joint = contraction(generic, after.walk) if after is not None else None
+    if joint is None or len(joint.moves.sizes) != len(found.moves.sizes):
+        return None
+    function = finished_call(generic, joint, target, vectors, options, fill is not None, Finish(after, joint, captured(after)))
+    return (function, after) if function is not None else None

@@ -85,6 +85,31 @@ func.func @filled(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>)
   return
 }
 
+// What follows is done in the kernel, and the deallocation of an operand waits for it.
+// CHECK-LABEL: func.func @biased
+// CHECK: call @contract_sve_fma_f32_6x4_m1k1p_{{[0-9]+}}(%arg0, %[[B:.*]], %[[C:.*]], %[[C]], %arg1, %[[C]])
+// CHECK-NEXT: memref.dealloc %[[B]]
+// CHECK-NEXT: return %[[C]]
+func.func @biased(%a: memref<?x8xf32>, %bias: memref<8xf32>, %m: index) -> memref<?x8xf32> {
+  %b = memref.alloc() : memref<8x8xf32>
+  %c = memref.alloc(%m) : memref<?x8xf32>
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<?x8xf32>, memref<8x8xf32>) outs(%c : memref<?x8xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  }
+  memref.dealloc %b : memref<8x8xf32>
+  linalg.generic {indexing_maps = [affine_map<(m, n) -> (m, n)>, affine_map<(m, n) -> (n)>, affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel"]}
+      ins(%c, %bias : memref<?x8xf32>, memref<8xf32>) outs(%c : memref<?x8xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %s = arith.addf %x, %y : f32
+    linalg.yield %s : f32
+  }
+  return %c : memref<?x8xf32>
+}
+
 // CHECK: func.func private @[[CONTRACT]](%[[A:.*]]: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>)
 // CHECK: memref.extract_aligned_pointer_as_index %[[A]]
 // CHECK: call @sve_fma_f32_6x4_m1k1p
