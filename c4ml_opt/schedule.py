@@ -75,10 +75,20 @@ class Schedule:
         from .transform_op import silenced
 
         silenced.clear()
-        if not apply_named_sequence(op.operation, self.entry, self.module):
+        handler = op.context.attach_diagnostic_handler(_says_nothing)
+        try:
+            succeeded = apply_named_sequence(op.operation, self.entry, self.module)
+        finally:
+            handler.detach()
+        if not succeeded:
             for message in silenced:
                 self.entry.location.emit_error(message)
             raise Reported(f"schedule '{self.name}' failed")
+
+
+def _says_nothing(diagnostic):
+    """Whether it is the empty error by which the bindings tell of a silenceable failure, which the schedule may well survive."""
+    return diagnostic.severity == ir.DiagnosticSeverity.ERROR and not diagnostic.message and not len(diagnostic.notes)
 
 
 def _find(schedule, params):

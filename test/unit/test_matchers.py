@@ -49,7 +49,7 @@ def test_a_predicate_in_python_chooses_and_hands_on_a_param(context):  # noqa: F
     tall, wide = list(module.body.operations[0].regions[0].blocks[0].operations)[:2]
     assert tall.attributes["tall"].value == 3 and "other" not in tall.attributes  # the second pass over it sees what the first one did
     assert "tall" not in wide.attributes and "other" in wide.attributes
-    assert all(m.endswith("): ") for m in context.messages)  # what the bindings say of those that do not match
+    assert not context.messages
 
 
 def test_what_a_predicate_raises_ends_the_schedule(context):  # noqa: F811
