@@ -62,6 +62,7 @@ PASSES = {
     "matmul-to-loops": (MATMUL, f"{BUFFERS},convert-linalg-to-loops,canonicalize"),
     "matmul-generalized": (MATMUL, "linalg-generalize-named-ops,canonicalize,cse"),
     "matmul-unrolled": (MATMUL, f"{BUFFERS},convert-linalg-to-affine-loops,func.func(affine-loop-unroll),lower-affine,canonicalize,cse"),
+    "matmul-packed": (MATMUL, "pack-matmul,linalg-generalize-named-ops,canonicalize"),
     "requantize": (REQUANTIZE, "convert-linalg-to-parallel-loops,canonicalize,convert-scf-to-cf,cse"),
     "branch-to-blocks": (BRANCH, "convert-scf-to-cf,canonicalize"),
     "contract-lowered": (VECTORS, "lower-vector-operations"),

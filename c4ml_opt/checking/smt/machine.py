@@ -14,7 +14,7 @@ from .terms import FALSE, TRUE, bvand, bvnot, const, var
 from .values import Array, MemRef, Scalar, Unencodable
 
 #: Operations executed, and branches on inputs within each other, before a function counts as too long.
-LONGEST, DEEPEST = 200_000, 24
+LONGEST, DEEPEST = 100_000, 24
 
 
 class Machine:
