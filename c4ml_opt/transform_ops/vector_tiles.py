@@ -3,9 +3,10 @@
     %m, %n, %k = "c4ml.vector_tiles"(%op) {kind = "contraction", inner = 1 : i64} : (!transform.any_op) -> (!transform.param<i64>, ...)
 
 The number of results is the number of loops sought. `kind` is contraction (not as linalg.generic, of which linalg-morph-ops makes
-linalg.contract), elementwise or reduction (along other dimensions than the contiguous one). The inner loop gets whole vectors of the target, and of a contraction the next loop rows,
-such that the accumulators fit the register file; other loops get 1. A static extent is never exceeded, and divided evenly where a near size does so.
-On a target with scalable vectors the tile of the inner loop is that of the shortest vector.
+linalg.contract), elementwise (with a function of the math dialect, which plain loops call for every element) or reduction (along other
+dimensions than the contiguous one). The inner loop gets whole vectors of the target, and of a contraction the next loop rows, such that
+the accumulators fit the register file; other loops get 1. A static extent is never exceeded by rows, and divided evenly where a near size
+does so. On a target with scalable vectors the tile of the inner loop is that of the shortest vector, and `size` names the one sought.
 """
 
 from c4ml_opt import target
@@ -94,6 +95,8 @@ class _Loops:
     def is_a(self, kind):
         if kind == "contraction" and not _becomes_vector_contract(self.op):
             return False
+        if kind == "elementwise" and not any(name.startswith("math.") for name in _body(self.op)):
+            return False  # LLVM makes vectors of plain loops, and masks nothing
         questions = Questions(self.op)
         return getattr(questions, kind)()
 
@@ -125,8 +128,11 @@ def _becomes_vector_contract(op):
 
 
 def _moves_data(op):
-    body = [o.operation.name for b in op.regions[0].blocks for o in b.operations] if len(op.regions) else []
-    return any(n.split(".")[0] in ("tensor", "memref", "scf", "func") for n in body)
+    return any(name.split(".")[0] in ("tensor", "memref", "scf", "func") for name in _body(op))
+
+
+def _body(op):
+    return [o.operation.name for b in op.regions[0].blocks for o in b.operations] if len(op.regions) else []
 
 
 def _dims(kind):
