@@ -105,6 +105,22 @@ def test_wrong_changes_are_refuted(name):
     assert verdict.kind == "refuted", verdict.what
 
 
+PACKED = """func.func @f(%a: tensor<3x6xi8>, %p: tensor<2x2x2x4xi8>, %o: tensor<3x6xi8>) -> (tensor<2x2x2x4xi8>, tensor<3x6xi8>) {
+  %z = arith.constant 3 : i8
+  %q = linalg.pack %a padding_value(%z : i8) outer_dims_perm = [1, 0] inner_dims_pos = [0, 1] inner_tiles = [2, 4] into %p : tensor<3x6xi8> -> tensor<2x2x2x4xi8>
+  %u = linalg.unpack %q outer_dims_perm = [1, 0] inner_dims_pos = [0, 1] inner_tiles = [2, 4] into %o : tensor<2x2x2x4xi8> -> tensor<3x6xi8>
+  return %q, %u : tensor<2x2x2x4xi8>, tensor<3x6xi8>
+}"""
+
+
+def test_packing_and_unpacking_are_each_others_inverse_and_pad():
+    assert refine(PACKED, PACKED.replace("return %q, %u", "return %q, %a"), "f", 10.0).kind == "proved"
+    padding = refine(PACKED, PACKED.replace("constant 3", "constant 4"), "f", 10.0)
+    assert padding.kind == "refuted" and "result 0[0][1][1][0] is 3 before the step and 4 after it" in padding.what
+    order = PACKED.replace("padding_value(%z : i8) outer_dims_perm = [1, 0]", "padding_value(%z : i8) outer_dims_perm = [0, 1]")
+    assert refine(PACKED, order, "f", 10.0).kind == "refuted"
+
+
 def test_an_odd_rounding_constant_is_known_not_to_matter():
     # The product is even, so that one more than half never carries into the bits that are kept.
     assert refine(REQUANTIZE, REQUANTIZE.replace("274877906944", "274877906945"), "f", 30.0).kind == "proved"
