@@ -32,8 +32,8 @@ class DiagnosticHandler:
         if kind == "warning" and message_of(diagnostic).startswith(UNKNOWN_RESOURCES):
             self.unknown_resources = True  # they are passed through, see external_resources.py
             return True
-        if kind == "error" and not message_of(diagnostic):
-            return True  # how the bindings tell of a silenceable failure, which the schedule may well survive
+        if kind == "error" and not message_of(diagnostic) and str(diagnostic.location) != "loc(unknown)":
+            return True  # how the bindings tell of a silenceable failure, which the schedule may well survive; wrong options have no place
         self.errors += kind == "error"
         if kind in self.kinds:
             self.handle(diagnostic, kind)
