@@ -58,7 +58,7 @@ class Bench:
     def matmuls(self, shapes, packed: bool):
         for m, n, k in shapes:
             a, b, c = work.draw(m, k), work.draw(k, n, seed=1), np.zeros((m, n), np.float32)
-            ours = Native(work.matmul(m, n, k, b), [a]) if packed else Native(work.matmul(m, n, k), [a, b])
+            ours = Native(work.matmul(m, n, k, b, into=True), [a, c]) if packed else Native(work.matmul(m, n, k, into=True), [a, b, c])
             others = {"numpy": lambda a=a, b=b, c=c: np.dot(a, b, out=c)}
             if self.mkl:
                 others["MKL"] = self.mkl.sgemm_packed(a, b, c) if packed else self.mkl.sgemm(a, b, c)

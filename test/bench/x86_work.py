@@ -20,13 +20,20 @@ def filled(name: str, type_: str) -> str:
     return f"%{name}e = tensor.empty() : {type_}\n  %{name} = linalg.fill ins(%zero : f32) outs(%{name}e : {type_}) -> {type_}"
 
 
-def matmul(m, n, k, weights=None) -> str:
-    """C = A * B; with `weights`, B is that constant."""
+def materialized(name: str, type_: str) -> str:
+    """Writes %name to the memref %c."""
+    return f"bufferization.materialize_in_destination %{name} in restrict writable %c : ({type_}, {type_.replace('tensor', 'memref')}) -> ()"
+
+
+def matmul(m, n, k, weights=None, into=False) -> str:
+    """C = A * B; with `weights`, B is that constant; with `into`, written to the caller's buffer, the last argument, as libraries do."""
     a, b, c = tensor(m, k), tensor(k, n), tensor(m, n)
     arguments = {"a": a} if weights is not None else {"a": a, "b": b}
     given = f"%b = arith.constant {constant(weights)} : {b}\n  " if weights is not None else ""
-    body = f"{given}{filled('i', c)}\n  %r = linalg.matmul ins(%a, %b : {a}, {b}) outs(%i : {c}) -> {c}\n  return %r : {c}"
-    return function(arguments, c, body)
+    body = f"{given}{filled('i', c)}\n  %r = linalg.matmul ins(%a, %b : {a}, {b}) outs(%i : {c}) -> {c}\n  "
+    if into:
+        return function({**arguments, "c": c.replace("tensor", "memref")}, "()", f"{body}{materialized('r', c)}\n  return")
+    return function(arguments, c, f"{body}return %r : {c}")
 
 
 def batch_matmul(batch, m, n, k) -> str:

@@ -15,8 +15,8 @@ from ._threads import count, counters, grid, share
 from ._tile_pack import squares
 from ._tiles import configure, multiply, release
 
-# A tile of at most this depth is done before its lines of C would arrive.
-SHORT = 64
+# A tile of fewer multiply-adds is done before its lines of C would arrive.
+SHORT = 256
 
 # Of a shorter run the jumps cost more than packing.
 SHORTEST_RUN = 8
@@ -280,7 +280,7 @@ class Gemm:
             shape = Shape(count, vectors, b.width, self.element, 0 if self.direct_b else b.ahead, self.dot)
             registers = self._registers(starts) if self.epilogue else None
             finish = self._finisher(registers, places, lane) if registers else None
-            if not (isinstance(depth, int) and depth <= SHORT) and result.lane == 1:
+            if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < SHORT):
                 self._prefetch_results(registers if last is True else None, result, places, lane, vectors * b.width)
             tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start)
 
