@@ -159,7 +159,7 @@ class Gemm:
         if self.a_depth.table is not None and isinstance(self.a_depth.run, int) and isinstance(self.depth.size, int):
             # Blocks of k that begin inside of a run divide it.
             self.a_run = math.gcd(self.a_depth.run, self.kc) if self.kc < self.depth.size else self.a_depth.run
-        few = isinstance(self.lanes.size, int) and self.lanes.size <= self.blocking.few_lanes
+        few = (self.lanes.size if isinstance(self.lanes.size, int) else self.nc) <= self.blocking.few_lanes
         return (self.a_depth.contiguous or self.a_run >= SHORTEST_RUN) and self._as_computed(self.c.a) and few
 
     def _as_computed(self, number: int) -> bool:
@@ -247,7 +247,7 @@ class Gemm:
             elif self.direct_b:
                 view = self.views[c.b]
                 start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
-                from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride)
+                from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride, masked=True)
             else:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
             self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid)

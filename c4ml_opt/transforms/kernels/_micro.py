@@ -16,7 +16,7 @@ LINE = 64
 class Panel:
     """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances.
 
-    With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
+    `masked` says that lanes which C leaves out may lie outside of memory. With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
     """
 
     flat: str
@@ -26,6 +26,7 @@ class Panel:
     rows: tuple[Index, ...] = ()
     run: int = 0
     jump: Callable | None = None
+    masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,13 +83,14 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, start: lis
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
 
     word = f"vector<{shape.lanes}x{shape.word}>"
+    masks = [None if not b.masked or _whole(shape, c, j) else _mask(code, shape, c, j) for j in range(shape.vectors)]
 
     def step(k, sums, column=None):
         rows = code.add(b.start, code.mul(k, b.step))
         if shape.ahead:
             for j in range(0, shape.vectors * shape.lanes, 16):
                 code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, shape.ahead * shape.lanes * shape.vectors + j))}], read, locality<3>, data : {b.flat_type}")
-        vectors = [code.value(f"vector.load {b.flat}[{code.ref(code.add(rows, j * shape.lanes))}] : {b.flat_type}, {word}") for j in range(shape.vectors)]
+        vectors = [_load_vector(code, b.flat, b.flat_type, code.add(rows, j * shape.lanes), shape.lanes, shape.word, mask) for j, mask in enumerate(masks)]
         column = code.add(a.start, code.mul(k, a.step)) if column is None else column
         out = []
         for i in range(shape.rows):
@@ -193,11 +195,17 @@ def _load(code, shape, c, i, j):
             scalar = code.value(f"memref.load {c.flat}[{code.ref(index)}] : {c.flat_type}")
             vector = code.value(f"vector.insert {scalar}, {vector} [{lane}] : {c.element} into {type_}")
         return vector
-    at = code.ref(code.add(c.rows[i], j * shape.lanes))
-    if _whole(shape, c, j):
-        return code.value(f"vector.load {c.flat}[{at}] : {c.flat_type}, {type_}")
-    zero = code.constant(f"dense<{'0.0' if 'f' in c.element else '0'}>", type_)
-    return code.value(f"vector.maskedload {c.flat}[{at}], {_mask(code, shape, c, j)}, {zero} : {c.flat_type}, vector<{shape.lanes}xi1>, {type_} into {type_}")
+    mask = None if _whole(shape, c, j) else _mask(code, shape, c, j)
+    return _load_vector(code, c.flat, c.flat_type, code.add(c.rows[i], j * shape.lanes), shape.lanes, c.element, mask)
+
+
+def _load_vector(code, flat, flat_type, at, lanes, element, mask):
+    """`lanes` neighbours; zero, and not read, where there is a mask that does not hold."""
+    type_ = f"vector<{lanes}x{element}>"
+    if mask is None:
+        return code.value(f"vector.load {flat}[{code.ref(at)}] : {flat_type}, {type_}")
+    zero = code.constant(f"dense<{'0.0' if 'f' in element else '0'}>", type_)
+    return code.value(f"vector.maskedload {flat}[{code.ref(at)}], {mask}, {zero} : {flat_type}, vector<{lanes}xi1>, {type_} into {type_}")
 
 
 def _whole(shape, c, j):
