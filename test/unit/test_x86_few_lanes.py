@@ -39,10 +39,12 @@ def test_half_a_wide_vector(n):
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (0, 9), (9, 0), (300, 777), (8, 16), (13, 100)])
-def test_dynamic_matrix_times_vector(shape):
-    text = contraction("mk,k->m", dict(m=0, k=0), dynamic=True)
-    a, x, y = draw(shape), draw(shape[1:]), draw(shape[:1])
-    close(Program(text, session=wide(), pipeline=PIPELINE)(a, x, y)[0], y + a.astype("f8") @ x)
+def test_dynamic_rows_and_depth(shape):
+    m, k = shape
+    text = contraction("mk,kn->mn", dict(m=999, n=3, k=888)).replace("999x", "?x").replace("888x", "?x")
+    assert "thin_contraction" in lowered(text, AVX2)
+    a, b, c = draw((m, k)), draw((k, 3)), draw((m, 3))
+    close(Program(text, session=wide(), pipeline=PIPELINE)(a, b, c)[0], c + a.astype("f8") @ b)
 
 
 @pytest.mark.parametrize("element, dtype, tolerance", [("f64", "f8", 1e-12), ("i32", "i4", 0), ("i64", "i8", 0)])
@@ -65,6 +67,7 @@ def test_in_parts():
 
 @pytest.mark.parametrize("spec, sizes, thin", [
     ("mk,k->m", dict(m=64, k=64), True),
+    ("mk,k->m", dict(m=4096, k=1024), False),
     ("mk,kn->mn", dict(m=64, n=4, k=64), True),
     ("mk,kn->mn", dict(m=64, n=5, k=64), False),
     ("km,kn->mn", dict(m=64, n=4, k=64), False),
@@ -72,5 +75,5 @@ def test_in_parts():
     ("mk,nk->mn", dict(m=8, n=4, k=64), True),
 ])  # fmt: skip
 def test_what_is_taken(spec, sizes, thin):
-    """Few lanes and rows along k; B that must be packed pays for many rows only."""
+    """Few lanes and rows along k; B that must be packed pays for many rows only; a matrix times a vector that comes from memory streams row by row."""
     assert ("thin_contraction" in lowered(contraction(spec, sizes), AVX2)) == thin

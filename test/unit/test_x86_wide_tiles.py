@@ -87,3 +87,22 @@ def test_rows_fold_with_masked_rests(combine, start, reference, size, dynamic):
     }}"""
     both = np.concatenate([np.full((5, 1), start), x.astype("f8")], axis=1)
     close(Program(text, session=session(), pipeline=PIPELINE)(x, np.full(5, start, "f4"))[0], reference(both, axis=1))
+
+
+@pytest.mark.parametrize("shape", [(13, 53, 29), (37, 64, 64), (9, 200, 300), (100, 70, 1)])
+def test_dynamic_b_in_place_or_packed(shape):
+    """B small enough for the first-level cache is read where it lies, known at run time only; strides of its own too."""
+    m, n, k = shape
+    program = Program(contraction("mk,kn->mn", dict(m=m, n=n, k=k), dynamic=True), session=session(), pipeline=PIPELINE)
+    a, b, c = draw((m, k)), draw((k, n)), draw((m, n))
+    close(program(a, b, c)[0], c + a.astype("f8") @ b)
+
+
+def test_lanes_past_the_end_are_not_read():
+    """The last vector of B's last row may end its memory: with 53 lanes the fourth vector is loaded by mask."""
+    own = session()
+    module = own.parse(contraction("mk,kn->mn", dict(m=12, n=53, k=29)))
+    own.run(module.operation, PIPELINE)
+    text = str(module)
+    loop = text[text.index(":24 = scf.for") : text.index("scf.yield")]
+    assert (loop.count("vector.load"), loop.count("vector.maskedload"), loop.count("vector.fma")) == (3, 1, 24)

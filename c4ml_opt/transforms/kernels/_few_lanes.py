@@ -30,7 +30,15 @@ def _fits(c: Contraction, machine) -> bool:
     lanes, rows = extent(c.nest, c.lanes), c.row_count
     if lanes is None or not 1 <= lanes <= max(1, machine.lanes(c.element) // 2) or (rows or 2) * lanes < 2 or not _along(c, c.a):
         return False
+    if lanes == 1 and not _near(c, machine):
+        return False
     return _along(c, c.b) or rows is None or rows >= WORTH_PACKING
+
+
+def _near(c: Contraction, machine) -> bool:
+    """Whether A is known to fit the second-level cache; from farther away a single row is the better stream."""
+    depth = extent(c.nest, c.depth)
+    return None not in (c.row_count, depth) and c.row_count * depth * BITS[c.element] // 8 <= machine.target.caches.get("l2", 0)
 
 
 def _along(c: Contraction, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 import math
 
+from ._balance import balanced, depth_unit
 from ._contraction import Contraction
 from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers
@@ -140,7 +141,24 @@ class Gemm:
             self.a_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
         if c.b not in self.packed and not self.direct_b:
             padded = code.mul(code.ceildiv(code.min(lanes, self.nc), b.lanes), b.lanes)
-            self.b_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
+            size, self.small_b = code.mul(depth, padded), self._small_b()
+            self.b_buffer = self._scratch(code.select(self.small_b, 0, size) if self.small_b else size, self.word, 64)
+            if self.small_b:
+                view = self.views[c.b]
+                buffer = code.value(f"memref.cast {self.b_buffer} : memref<?x{self.word}> to {view.flat_type}")
+                self.b_flat = code.value(f"arith.select {self.small_b}, {view.flat}, {buffer} : {view.flat_type}")
+                self.b_step = code.select(self.small_b, self.b_depth.stride, b.lanes)
+
+    def _small_b(self) -> str | None:
+        """Whether B is so small that it is read where it lies, an i1 known at run time; None where packing is known to be better."""
+        plain, view = self._plain_b(), self.views[self.c.b]
+        if not plain or (isinstance(self.depth.size, int) and isinstance(self.b_depth.stride, int)) or view.flat_type != f"memref<?x{self.word}, strided<[1]>>":
+            return None
+        return self.code.compare("sle", self.code.mul(self.depth.size, self.b_depth.stride), self.blocking.near)
+
+    def _plain_b(self) -> bool:
+        """Whether B's lanes are neighbours at one distance for each k, in the element that is computed in."""
+        return self.b_lanes.contiguous and self.b_depth.table is None and self._as_computed(self.c.b)
 
     def _words(self, elements: Index) -> Index:
         """Words of k that a panel holds for so many elements: of a tile unit whole tiles."""
@@ -149,9 +167,8 @@ class Gemm:
 
     def _direct_b(self) -> bool:
         """Whether B is used so little, or is so small, that it is read where it lies."""
-        plain = self.b_lanes.contiguous and self.b_depth.table is None and self._as_computed(self.c.b)
         few = isinstance(self.rows.size, int) and self.rows.size <= 2 * self.blocking.rows
-        return plain and (few or self._near(self.depth.size, self.b_depth.stride))
+        return self._plain_b() and (few or self._near(self.depth.size, self.b_depth.stride))
 
     def _direct_a(self) -> bool:
         """Whether A's elements along k lie next to each other, in long runs at least, and are used by few panels of lanes."""
@@ -212,7 +229,8 @@ class Gemm:
                 elements = code.min(code.sub(self.depth.size, k), self.kc)
                 depth, words = self._words(elements), code.ceildiv(elements, self.group)
                 if c.b not in self.packed and not self.direct_b:
-                    panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, words, depth), self.b_buffer, b.lanes, b.width)
+                    with code.unless(self.small_b):
+                        panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, words, depth), self.b_buffer, b.lanes, b.width)
                 more = self.accumulate or (False if isinstance(k, int) else code.compare("ne", k, 0))
                 last = True if isinstance(k, int) else code.compare("eq", code.add(k, elements), self.depth.size)
                 with code.loop(first_row, end_row, self.mc) as i:
@@ -248,6 +266,10 @@ class Gemm:
                 view = self.views[c.b]
                 start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
                 from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride, masked=True)
+            elif self.small_b:
+                direct = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
+                start = code.select(self.small_b, direct, code.mul(first, depth))
+                from_b = Panel(self.b_flat, self.views[c.b].flat_type, start, self.b_step, masked=True)
             else:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
             self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid)
@@ -362,18 +384,3 @@ class Gemm:
             return
         with code.block(f"scf.if {code.compare('ne', left, 0)} {{"):
             emit(count, shrink(rest) if rest else whole, rest or left)
-
-
-def depth_unit(dot: Dot | None) -> int:
-    """What a block of k is a multiple of."""
-    return (dot.group * max(8, dot.step)) if dot else 8
-
-
-def balanced(size: Index, block: int, unit: int) -> int:
-    """A block size at most about `block`, a multiple of `unit`, that splits a known size evenly."""
-    block = max(unit, block - block % unit)
-    if not isinstance(size, int):
-        return block
-    count = max(1, -(-size // block))
-    each = -(-size // count)
-    return -(-each // unit) * unit

@@ -73,11 +73,11 @@ def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, 
     Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
     `start` are the vectors that each row's sums begin with, zero if None.
     """
-    sums = _sums(code, shape, a, b, depth, start)
+    sums = _sums(code, shape, a, b, depth, c, start)
     deliver(code, shape, sums, c, accumulate, c_cast, finish, last)
 
 
-def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, start: list[str] | None) -> list[str]:
+def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, start: list[str] | None) -> list[str]:
     """The vectors of A*B, row by row."""
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)

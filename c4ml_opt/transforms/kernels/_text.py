@@ -85,6 +85,9 @@ class Code:
             return a % b
         return 0 if b == 1 else self.value(f"arith.remui {self.ref(a)}, {self.ref(b)} : index")
 
+    def select(self, condition: str, a: Index, b: Index) -> Index:
+        return a if a == b else self.value(f"arith.select {condition}, {self.ref(a)}, {self.ref(b)} : index")
+
     def compare(self, predicate: str, a: Index, b: Index) -> str:
         return self.value(f"arith.cmpi {predicate}, {self.ref(a)}, {self.ref(b)} : index")
 
@@ -95,6 +98,17 @@ class Code:
         yield
         self._depth -= 1
         self.line(tail)
+
+    @contextmanager
+    def unless(self, condition: str | None):
+        """What stands inside runs where `condition` does not hold; always, without one."""
+        if condition is None:
+            yield
+            return
+        with self.block(f"scf.if {condition} {{", "} else {"):
+            pass
+        with self.block("// otherwise"):
+            yield
 
     @contextmanager
     def loop(self, low: Index, high: Index, step: int = 1, attributes: str = ""):

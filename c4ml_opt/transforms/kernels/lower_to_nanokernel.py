@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
 from c4ml_opt.transforms import _tuned
-from c4ml_opt.transforms.kernels import _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
+from c4ml_opt.transforms.kernels import _balance, _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def _constants(contraction, blocking, element, dot):
         matrix = _prepack.matrix(array, access, loops, contraction.depth)
         matrix, word = _prepack.words(matrix, dot, cast, flip) if dot else (_prepack.converted(matrix, element, cast), element)
         group = dot.group if dot else 1
-        block = _gemm.balanced(array.size // (matrix.shape[0] or 1), blocking.depth, _gemm.depth_unit(dot)) // group
+        block = _balance.balanced(array.size // (matrix.shape[0] or 1), blocking.depth, _balance.depth_unit(dot)) // group
         tiled = bool(dot and dot.tiled)
         if tiled:
             matrix = _prepack.padded(matrix, width, dot.step)
