@@ -15,7 +15,9 @@ from c4ml_opt.checking.contracts.verdict import BAD, GOOD, UNKNOWN, check
 from c4ml_opt.diagnostics import UserError
 from c4ml_opt.mlir import ir
 from c4ml_opt.pipeline import build
+from c4ml_opt.pipeline.named import expand
 from c4ml_opt.pipeline.text import parse
+from c4ml_opt.registry import registry
 from c4ml_opt.session import Session
 
 CASES = Path(__file__).parents[1] / "Inputs" / "pipelines"
@@ -176,6 +178,13 @@ def scheduled(folder, head, match, body, goal="not has('linalg.matmul')"):
 def test_the_lowerings_of_this_project_are_decided(passes):
     found = verdict(passes.split(","), MATMUL, None)
     assert found.goal == "llvm" and found.word == GOOD, str(found)
+
+
+def test_a_long_pipeline_gets_the_pass_that_it_lacks():
+    passes = [str(node) for node in expand(registry.find("pipeline", "default-lowering"), None, "builtin.module")[1]]
+    passes.remove("convert-scf-to-cf")
+    found = verdict(passes, MATMUL)
+    assert found.word == BAD and "remedy: add 'convert-scf-to-cf'" in found.remedy and "then nothing is left" in found.remedy, str(found)
 
 
 def test_a_schedule_that_treats_operations_by_themselves_is_tried(tmp_path):

@@ -1,7 +1,7 @@
 """Checks a pipeline before it runs: good, bad or unknown, why, and what would mend it."""
 
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from ...pipeline.text import Node
 from .conditions import decide
@@ -13,7 +13,7 @@ from .table import Table
 
 GOOD, BAD, UNKNOWN = "good", "bad", "unknown"
 TRIES = 12  # passes that are tried as a remedy
-CHANGES = 300  # of the pipeline, that are tried
+MOVES, ADDITIONS = 100, 600  # changes of the pipeline that are tried
 
 
 @dataclass
@@ -119,7 +119,10 @@ def _remedy(nodes, state, goal, execution, after) -> str:
     left = _wrong(after, goal)
     wrong = {**left, **{f.kind: f.fact for f in execution.failures if f.kind}}
     best = None
-    for rest, text, changed in _tried(_changes(nodes, execution, wrong), execution, state, goal):
+    changes = chain(islice(_moves(nodes, execution, wrong), MOVES), islice(_additions(nodes, execution, wrong), ADDITIONS))
+    for rest, text, changed in _tried(changes, execution, state, goal):
+        if rest and len(changed) == len(nodes):
+            continue  # a move that mends only a part is no better than where the step was
         if best is None or rest < best[0]:
             best = (rest, text, changed)
         if rest == 0:
@@ -132,8 +135,8 @@ def _remedy(nodes, state, goal, execution, after) -> str:
 
 
 def _tried(changes, execution, state, goal):
-    """(number of kinds left, text, nodes) for the first changes after which nothing fails and nothing new is in doubt."""
-    for text, changed in islice(changes, CHANGES):
+    """(number of kinds left, text, nodes) for the changes after which nothing fails and nothing new is in doubt."""
+    for text, changed in changes:
         for probe in (False, True):
             again = Execution(execution.table, execution.target, probe)
             result = again.run(changed, state)
@@ -145,13 +148,16 @@ def _tried(changes, execution, state, goal):
             yield len(left), text, changed
 
 
-def _changes(nodes, execution, wrong):
-    """(what to do, the nodes then): moves first, which cost no further pass."""
+def _moves(nodes, execution, wrong):
+    """(what to do, the nodes then)."""
     for i in _movable(nodes, execution, wrong):
         others = [*nodes[:i], *nodes[i + 1 :]]
         for at in sorted(range(len(nodes)), key=lambda at: abs(at - i)):
             if at != i:
                 yield f"move '{nodes[i]}' {_where(others, at)}", [*others[:at], nodes[i], *others[at:]]
+
+
+def _additions(nodes, execution, wrong):
     for name in _candidates(execution, wrong):
         for at in range(len(nodes), -1, -1):
             yield f"add '{name}' {_where(nodes, at)}", [*nodes[:at], Node(name), *nodes[at:]]
