@@ -139,7 +139,7 @@ class _Writer(Packing):
         stride = "%Bn" if name == "B" else f"%{name}m0" if self.kernel.m_levels else zero
 
         def one(i):
-            body(self.line(name, base, f.add(first, i)), self.as_i32(i))
+            body(self.line(name, base, f.add(first, i)), self.slice_number(i))
 
         if not single:
             f.loop(zero, count, f.i64(1), [], one)
@@ -148,7 +148,7 @@ class _Writer(Packing):
         start = self.line(name, base, first) if self.kernel.m_levels or name == "B" else base
 
         def several(i, pointer):
-            slice_ = self.as_i32(i)
+            slice_ = self.slice_number(i)
             for j in range(self.slices):
                 body(pointer, f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_)
                 pointer = f.offset(pointer, stride)
@@ -157,13 +157,15 @@ class _Writer(Packing):
         (rest,) = f.loop(zero, unrolled, f.i64(self.slices), [(start, "!llvm.ptr")], several)
 
         def last(i, pointer):
-            body(pointer, self.as_i32(i))
+            body(pointer, self.slice_number(i))
             return [f.offset(pointer, stride)]
 
         f.loop(unrolled, count, f.i64(1), [(rest, "!llvm.ptr")], last)
 
-    def as_i32(self, value):
-        return self.f.op(f"arith.trunci {value} : i64 to i32")
+    def slice_number(self, value):
+        """`value` as a slice of ZA, through an empty assembly: LLVM 22 encodes a slice that it finds to be the constant 1, 2 or 3 as an immediate where the instruction wants a register."""
+        number = self.f.op(f"arith.trunci {value} : i64 to i32")
+        return self.f.op(f'llvm.inline_asm asm_dialect = att "", "=r,0" {number} : (i32) -> i32')
 
     # The product of a panel of A and a panel of B.
 
@@ -194,7 +196,7 @@ class _Writer(Packing):
             first = f.add(m, self.side) if half else m
 
             def one(i, half=half, first=first):
-                index, slice_ = f.add(first, i), self.as_i32(i)
+                index, slice_ = f.add(first, i), self.slice_number(i)
                 places = finish.row(f, start, index, self.kernel.m_levels)
                 pointer = self.line("C", c, index)
                 vectors = []

@@ -81,13 +81,13 @@ class Packing:
             return f.vector_offset(pointer, vectors)
 
         def several(i, pointer):
-            slice_ = self.as_i32(i)
+            slice_ = self.slice_number(i)
             for j in range(self.slices):
                 pointer = column(pointer, f.op(f"arith.addi {slice_}, {f.i32(j)} : i32") if j else slice_)
             return [pointer]
 
         (rest,) = f.loop(f.i64(0), unrolled, f.i64(self.slices), [(place, "!llvm.ptr")], several)
-        f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], lambda i, pointer: [column(pointer, self.as_i32(i))])
+        f.loop(unrolled, columns, f.i64(1), [(rest, "!llvm.ptr")], lambda i, pointer: [column(pointer, self.slice_number(i))])
 
     def across(self, pointer, vectors):
         """`pointer` moved by whole vectors, in elements, as SME's loads and stores add them."""
