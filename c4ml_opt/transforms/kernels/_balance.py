@@ -16,4 +16,4 @@ def balanced(size: Index, block: int, unit: int) -> int:
         return block
     count = max(1, -(-size // block))
     each = -(-size // count)
-    return -(-each // unit) * unit
+    return max(unit, -(-each // unit) * unit)

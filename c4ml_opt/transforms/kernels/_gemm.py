@@ -225,7 +225,8 @@ class Gemm:
         end_lane, end_row = code.add(first_lane, lanes_here), code.add(first_row, rows_here)
         with code.loop(first_lane, end_lane, self.nc) as j:
             lanes = code.min(code.sub(end_lane, j), self.nc)
-            with code.loop(0, self.depth.size, self.kc) as k:
+            # An empty block of k starts C and applies the epilogue where there is nothing to sum.
+            with code.loop(0, code.max(self.depth.size, 1), self.kc) as k:
                 elements = code.min(code.sub(self.depth.size, k), self.kc)
                 depth, words = self._words(elements), code.ceildiv(elements, self.group)
                 if c.b not in self.packed and not self.direct_b:

@@ -70,6 +70,11 @@ class Code:
             return min(a, b)
         return self.value(f"arith.minsi {self.ref(a)}, {self.ref(b)} : index")
 
+    def max(self, a: Index, b: Index) -> Index:
+        if isinstance(a, int) and isinstance(b, int):
+            return max(a, b)
+        return self.value(f"arith.maxsi {self.ref(a)}, {self.ref(b)} : index")
+
     def ceildiv(self, a: Index, b: Index) -> Index:
         if isinstance(a, int) and isinstance(b, int):
             return -(-a // b)

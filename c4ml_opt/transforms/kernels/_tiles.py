@@ -31,7 +31,7 @@ def choose(target, contraction: Contraction, inputs: tuple[str, str], options) -
     else:
         return None
     shape = (dot.name, SIDE, SIDE, SIDE * dot.group)
-    return dot if any(u.kind == "tile" and (u.name, u.m, u.n, u.k) == shape for u in target.units) else None
+    return dot if target.has("amx-tile") and any(u.kind == "tile" and (u.name, u.m, u.n, u.k) == shape for u in target.units) else None
 
 
 def _fits(options) -> bool:

@@ -32,11 +32,12 @@ def run(op, options):
     plan = _threads.plan(op, options, machine.target)
     splicer = _splice.Splicer(op)
     nests = [_linear.read(o) for o in _splice.find(op, "linalg.generic") if not o.results]
-    for nest in filter(None, nests):
-        thin = None if _tiled(nest.op, options) else _few_lanes.recognise(nest, machine)
-        contraction = thin or _contraction.recognise(nest)
-        if contraction:
-            (_lower_thin if thin else _lower)(contraction, machine, options, plan, splicer)
+    # All are recognised first: lowering one erases what is fused into it.
+    thin = [None if _tiled(n.op, options) else _few_lanes.recognise(n, machine) for n in filter(None, nests)]
+    others = [_contraction.recognise(n) for n in filter(None, nests)]
+    for few, contraction in zip(thin, others):
+        if few or contraction:
+            (_lower_thin if few else _lower)(few or contraction, machine, options, plan, splicer)
     splicer.finish()
     _prepack.drop_unused(op)
 
