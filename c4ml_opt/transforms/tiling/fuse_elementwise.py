@@ -115,6 +115,9 @@ def _apart(generic) -> list:
     contraction = _is_contraction(generic)
     found = []
     for value in list(generic.operands)[:inputs]:
+        # Upstream moves a reshape up through its producer, which it then fuses.
+        while is_result_of(value, "tensor.expand_shape") or is_result_of(value, "tensor.collapse_shape"):
+            value = defining(value).operands[0]
         if not is_result_of(value, "linalg.generic"):
             continue
         producer = defining(value)
