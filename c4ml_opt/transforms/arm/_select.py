@@ -42,7 +42,7 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options, zero:
     if not found.m:
         raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
     widened = found.a.element != found.c.element
-    return normalized(op, found, convert=widened and not _multiplies(found, target), zero=zero)
+    return normalized(op, found, convert=widened and not _multiplies(found, target, vectors), zero=zero)
 
 
 def finished_call(op, found: Contraction, target, vectors: Vectors, options, zero: bool, finish: Finish) -> Outline | None:
@@ -74,10 +74,19 @@ def _widens(target, element: str) -> bool:
     return any((u.in_type, u.out_type) == (element, "f32") for u in target.units)
 
 
-def _multiplies(found: Contraction, target) -> bool:
-    """Whether some unit takes the element types, if not the layout."""
-    types = (found.a.element, found.c.element)
-    return found.a.element == found.b.element and any((u.in_type, u.out_type) == types for u in target.units)
+def _multiplies(found: Contraction, target, vectors: Vectors) -> bool:
+    """Whether some unit takes the element types and signs, if not the layout."""
+    inputs, output = found.a.element, found.c.element
+    if found.b.element != inputs:
+        return False
+    signs = found.a.signed, found.b.signed
+    for unit in target.units:
+        if (unit.in_type, unit.out_type) == (inputs, output):
+            if unit.kind == "outer-product" and intrinsic(inputs, output, *signs) is not None:
+                return True
+            if unit.kind in ("mmla", "dot") and unit.scalable == vectors.scalable and intrinsic_grouped(unit.kind, inputs, output, *signs, vectors.scalable) is not None:
+                return True
+    return False
 
 
 def outer_product(found: Contraction, target, vectors: Vectors, options) -> OuterProduct | None:

@@ -58,6 +58,8 @@ def _replace(generic, found, target, vectors, options, names, texts):
     # Ops with the same types and maps share one function.
     text = function.text()
     function.name = names.setdefault(text, f"{function.name}_{len(names)}")
+    if function.name == _enclosing(generic):
+        return  # to copy its operands once more leads nowhere: the vectorizer takes it
     texts |= {function.name: function.text(), **function.callees}
     if fill is not None:
         fill.erase()
@@ -70,6 +72,14 @@ def _replace(generic, found, target, vectors, options, names, texts):
     replace_by_call(last, function, function.operands)
     for other in (generic, *(stage.op for stage in after.stages[:-1])):
         other.operation.erase()
+
+
+def _enclosing(generic) -> str:
+    """The name of the function around an operation."""
+    op = generic.operation
+    while op.name != "func.func":
+        op = op.parent.operation
+    return str(op.attributes["sym_name"]).strip('"')
 
 
 def _finished(generic, found, target, vectors, options, fill):
