@@ -67,7 +67,8 @@ class Machine:
         registers, width = self.target.vector.registers, self.lanes(element)
         nr = options.nr or knobs.get("nr", 2 * width)
         if nr % width:
-            raise UserError(f"nr={nr} is no multiple of the {width} lanes of a vector of {element}; take {nr - nr % width or width} or {nr - nr % width + width}")
+            near = sorted({nr - nr % width or width, nr - nr % width + width})
+            raise UserError(f"nr={nr} is no multiple of the {width} lanes of a vector of {element}; take {' or '.join(map(str, near))}")
         vectors = nr // width
         mr = options.mr or knobs.get("mr", (registers - vectors - 1) // vectors)
         rows = contraction.row_count

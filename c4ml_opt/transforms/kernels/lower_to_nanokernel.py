@@ -8,6 +8,7 @@ Algorithm: Goto and van de Geijn, Anatomy of high-performance matrix multiplicat
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
+from c4ml_opt.diagnostics import PassFailure
 from c4ml_opt.transforms import _tuned
 from c4ml_opt.transforms.kernels import _balance, _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
 
@@ -28,6 +29,7 @@ class Options:
 
 
 def run(op, options):
+    _check(op, options)
     machine = _machine.Machine(targets.current())
     plan = _threads.plan(op, options, machine.target)
     splicer = _splice.Splicer(op)
@@ -40,6 +42,14 @@ def run(op, options):
             (_lower_thin if few else _lower)(few or contraction, machine, options, plan, splicer)
     splicer.finish()
     _prepack.drop_unused(op)
+
+
+def _check(op, options):
+    wrong = [f"{name}={getattr(options, name)}" for name in ("mr", "nr", "kb", "mb", "nb") if getattr(options, name) < 0]
+    if wrong:
+        raise PassFailure(op, f"{', '.join(wrong)}: expected a number above 0, or 0 for the target's own")
+    if options.prefetch < -1:
+        raise PassFailure(op, f"prefetch={options.prefetch}: expected a number of steps, 0 for none, or -1 for the target's own")
 
 
 def _tiled(generic, options) -> bool:

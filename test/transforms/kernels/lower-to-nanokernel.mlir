@@ -4,6 +4,8 @@
 // RUN: c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=4 nr=8 kb=16})' | FileCheck %s --check-prefix=KNOBS
 // RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{nr=12})' 2>&1 | FileCheck %s --check-prefix=NR
 // RUN: not c4ml-opt %s --target=x86-avx2 --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=16})' 2>&1 | FileCheck %s --check-prefix=MR
+// RUN: not c4ml-opt %s --target=x86-avx2 --lower-to-nanokernel='kb=-1 prefetch=0' 2>&1 | FileCheck %s --check-prefix=KB
+// KB: error: lower-to-nanokernel: kb=-1: expected a number above 0, or 0 for the target's own
 // RUN: c4ml-opt %S/Inputs/bytes.mlir --target=x86-amx --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel)' | FileCheck %s --check-prefix=TILES
 // RUN: c4ml-opt %S/Inputs/bytes.mlir --target=x86-amx --pass-pipeline='builtin.module(linalg-generalize-named-ops,lower-to-nanokernel{mr=8})' | FileCheck %s --check-prefix=DOTS
 
