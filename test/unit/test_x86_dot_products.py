@@ -66,7 +66,9 @@ def test_bf16(dynamic, output, cast):
         program = Program(contraction(spec, SIZES, dynamic, "bf16", output, cast), target=TARGET, pipeline=PIPELINE)
         want = c.astype("f8") + np.einsum(spec, a.astype("f8"), b.astype("f8"))
         got = program(a, b, c)[0].astype("f8")
-        assert np.abs(got - want).max() <= (1e-5 if output == "f32" else 1e-2) * max(1, np.abs(want).max()), spec
+        # A matrix times a vector is no kernel's: its loop rounds each of the 29 sums to bf16, as the operation says.
+        rounded = 1e-2 if "n" in spec else 5e-2
+        assert np.abs(got - want).max() <= (1e-5 if output == "f32" else rounded) * max(1, np.abs(want).max()), spec
 
 
 def test_convolutions():
