@@ -6,6 +6,7 @@ from ... import isolation
 from ...diagnostics import UserError
 from ...session import Session
 from ..snapshots import Snapshot
+from ..validate import Finding
 from .refinement import Verdict, refine
 from .solver import load
 
@@ -14,21 +15,11 @@ TIMEOUT = 10.0
 QUESTIONS = 60
 
 
-@dataclass(frozen=True)
-class Refutation:
-    """The snapshots around a wrong step, the function, and the inputs with what they give on both sides."""
-
-    before: Snapshot
-    after: Snapshot
-    function: str
-    what: str
-
-
 @dataclass
 class Report:
-    """`proofs` counts (step, function); `unknown` has (step, function, reason) of those left open."""
+    """`refutation` says in `what` for which inputs the two sides differ; `proofs` counts (step, function); `unknown` has (step, function, reason) of those left open."""
 
-    refutation: Refutation | None = None
+    refutation: Finding | None = None
     proofs: int = 0
     functions: int = 0
     unknown: list = field(default_factory=list)
@@ -43,7 +34,7 @@ def prove(snapshots: list[Snapshot], timeout: float = TIMEOUT) -> Report:
         for name in names:
             verdict = _isolated(before, after, name, timeout)
             if verdict.kind == "refuted":
-                report.refutation = Refutation(before, after, name, verdict.what)
+                report.refutation = Finding(before, after, name, verdict.what)
                 return report
             if verdict.kind == "unknown":
                 report.unknown.append((str(after), name, verdict.what))

@@ -24,6 +24,11 @@ class Epilogue:
         return [a for nest in self.nests for a in nest.accesses]
 
 
+def distinct_operands(nest: Nest, epilogue: Epilogue | None) -> list:
+    """What a function that does `nest` and what follows it takes: each distinct operand once, in order."""
+    return list(dict.fromkeys(a.value for a in [*nest.accesses, *(epilogue.accesses if epilogue else [])]))
+
+
 def find(contraction: Contraction, extra: list) -> Epilogue | None:
     """The elementwise operations right after `contraction` that can run tile by tile; `extra` are operations that will be erased with it."""
     nest = contraction.nest

@@ -5,7 +5,7 @@ import math
 from ._balance import balanced, depth_unit
 from ._contraction import Contraction
 from ._dots import Dot
-from ._epilogue import Epilogue, Operand, Registers
+from ._epilogue import Epilogue, Operand, Registers, distinct_operands
 from ._linear import View, ir, open_views
 from ._machine import Blocking
 from ._micro import Panel, Result, Shape, deliver, lane_sums, prefetch_rows, tile
@@ -39,12 +39,7 @@ class Gemm:
 
     @property
     def operands(self) -> list:
-        """The distinct operands in the order of the function's arguments."""
-        found = []
-        for access in [*self.c.nest.accesses, *(self.epilogue.accesses if self.epilogue else [])]:
-            if access.value not in found:
-                found.append(access.value)
-        return found
+        return distinct_operands(self.c.nest, self.epilogue)
 
     def text(self, name: str) -> str:
         self.code = code = Code()

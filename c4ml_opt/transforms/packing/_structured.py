@@ -84,25 +84,18 @@ def sums_products(op) -> bool:
 def contractions(op) -> list:
     """(Structured, its contraction dimensions) of every sum of products on tensors in `op`, in order."""
     linalg = extension("DialectsLinalg")
-    found = []
-    for structured in _all(op):
-        if linalg.isa_contraction_op(structured.op) and sums_products(structured.op):
-            dims = linalg.infer_contraction_dimensions(structured.op)
-            if dims is not None:
-                found.append((structured, dims))
-    return found
+    return _with_dimensions(op, linalg.isa_contraction_op, linalg.infer_contraction_dimensions)
 
 
 def convolutions(op) -> list:
     """(Structured, its convolution dimensions) of every convolution on tensors in `op`, in order."""
     linalg = extension("DialectsLinalg")
-    found = []
-    for structured in _all(op):
-        if linalg.isa_convolution_op(structured.op) and sums_products(structured.op):
-            dims = linalg.infer_convolution_dimensions(structured.op)
-            if dims is not None:
-                found.append((structured, dims))
-    return found
+    return _with_dimensions(op, linalg.isa_convolution_op, linalg.infer_convolution_dimensions)
+
+
+def _with_dimensions(op, is_one, infer) -> list:
+    found = [(s, infer(s.op)) for s in _all(op) if is_one(s.op) and sums_products(s.op)]
+    return [(structured, dims) for structured, dims in found if dims is not None]
 
 
 def _all(op) -> list:

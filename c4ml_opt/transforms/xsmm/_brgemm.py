@@ -1,6 +1,6 @@
 """The loops around libxsmm's kernels for one contraction: panels of B, tiles of rows, depth in one call or several."""
 
-from c4ml_opt.transforms.kernels._epilogue import Operand, Registers
+from c4ml_opt.transforms.kernels._epilogue import Operand, Registers, distinct_operands
 from c4ml_opt.transforms.kernels._linear import View, open_views
 from c4ml_opt.transforms.kernels._machine import BITS
 from c4ml_opt.transforms.kernels._pack import Block, Source, panels
@@ -23,12 +23,7 @@ class Brgemm:
 
     @property
     def operands(self) -> list:
-        """The distinct operands in the order of the function's arguments."""
-        found = []
-        for access in [*self.c.nest.accesses, *(self.epilogue.accesses if self.epilogue else [])]:
-            if access.value not in found:
-                found.append(access.value)
-        return found
+        return distinct_operands(self.c.nest, self.epilogue)
 
     def text(self, name: str) -> str:
         self.code, self._buffers = Code(), []
