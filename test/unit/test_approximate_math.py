@@ -15,6 +15,7 @@ FUNCTIONS = {
     "sin": (np.sin, -1e4, 1e4), "cos": (np.cos, -1e4, 1e4), "tan": (np.tan, -1e4, 1e4), "atan": (np.arctan, -50, 50),
     "asin": (np.arcsin, -1, 1), "acos": (np.arccos, -1, 1), "cbrt": (np.cbrt, -1e300, 1e300),
     "sinh": (np.sinh, -720, 720), "cosh": (np.cosh, -720, 720),
+    "asinh": (np.arcsinh, -1e300, 1e300), "acosh": (np.arccosh, 1, 1e300), "atanh": (np.arctanh, -1, 1),
 }  # fmt: skip
 # Largest error allowed, in units in the last place of the element type.
 ULPS = {"f64": 5, "f32": 4, "f16": 1, "bf16": 1}
@@ -79,7 +80,7 @@ def test_accuracy(name, element):
     worst = ulps(got, exact, dtype)
     assert worst <= ULPS[element], (worst, x[np.argmax(np.abs(np.nan_to_num(got.astype(np.float64)-exact.astype(np.float64))))])
     zero = x == 0
-    if name in ("tanh", "erf", "expm1", "log1p", "sin", "tan", "atan", "asin", "sinh", "cbrt"):
+    if name in ("tanh", "erf", "expm1", "log1p", "sin", "tan", "atan", "asin", "sinh", "cbrt", "asinh", "atanh"):
         np.testing.assert_array_equal(np.signbit(got[zero]), np.signbit(x[zero]))
 
 
@@ -138,7 +139,7 @@ def test_angles_beyond_the_reduction_and_shapes(kind):
     np.testing.assert_allclose(got if kind != "f32" else got[3], want if kind != "f32" else want[3], rtol=3e-7, atol=1e-7)
 
 
-@pytest.mark.parametrize("power", [2, 3, 4, 5, -3])
+@pytest.mark.parametrize("power", [0, 1, 2, 3, 4, 5, 7, 8, 9, -1, -3, -4, -5])
 def test_whole_powers(power):
     text = f"""
         func.func @main(%a: memref<8xf32>, %b: memref<8xf32>) {{
@@ -153,3 +154,33 @@ def test_whole_powers(power):
     x = np.array([1.5, -2, 0.25, -0.3, 7, -11, 1e-3, 40], np.float32)
     (got,) = program(x, np.zeros_like(x))
     np.testing.assert_allclose(got, x.astype(np.float64) ** power, rtol=3e-7)
+
+
+@pytest.mark.parametrize("element", ["i8", "i32", "i64"])
+@pytest.mark.parametrize("power", [None, 0, 1, 2, 5, 13, -1, -2])
+def test_whole_powers_of_integers(element, power):
+    """Constant exponents and a vector of them; products wrap around, negative powers are those of 1 and -1 or zero."""
+    dtype = np.dtype(f"int{element[1:]}")
+    kind = f"memref<16x{element}>"
+    text = f"""
+        func.func @main(%a: {kind}, %b: {kind}, %o: {kind}) {{
+          %c0 = arith.constant 0 : index
+          %x = vector.load %a[%c0] : {kind}, vector<16x{element}>
+          %flat = {f"vector.load %b[%c0] : {kind}, vector<16x{element}>" if power is None else f"arith.constant dense<{power}> : vector<16x{element}>"}
+          %x2 = vector.shape_cast %x : vector<16x{element}> to vector<2x8x{element}>
+          %n = vector.shape_cast %flat : vector<16x{element}> to vector<2x8x{element}>
+          %y2 = math.ipowi %x2, %n : vector<2x8x{element}>
+          %y = vector.shape_cast %y2 : vector<2x8x{element}> to vector<16x{element}>
+          vector.store %y, %o[%c0] : {kind}, vector<16x{element}>
+          return
+        }}"""
+    program = runtime.Program(text, pipeline="builtin.module(canonicalize,approximate-math)")
+    x = np.array([0, 1, -1, 2, -2, 3, -3, 7, -11, 100, -128, 127, 5, 1, -1, -1]).astype(dtype)
+    n = np.array([3, -5, -5, 6, 7, 4, 3, 2, 5, -2, 0, 1, -7, 1, -2, 9]).astype(dtype) if power is None else np.full(16, power, dtype)
+    (got,) = program(x, n, np.zeros_like(x))
+
+    def exact(b, e):
+        value = int(b) ** int(e) if e >= 0 else {1: 1, -1: -1 if e % 2 else 1}.get(int(b), 0)
+        return (value + (1 << 8 * dtype.itemsize - 1)) % (1 << 8 * dtype.itemsize) - (1 << 8 * dtype.itemsize - 1)
+
+    np.testing.assert_array_equal(got, [exact(b, e) for b, e in zip(x, n)])

@@ -42,6 +42,41 @@ def test_mathematical_functions_on_vectors(target, element, capfd):
             close(have, want, element)
 
 
+@pytest.mark.parametrize("target", ["aarch64-sve", "aarch64-sme", "aarch64-neon"])
+def test_inverse_hyperbolic_functions_and_whole_powers_on_vectors(target, capfd):
+    f, i = "tensor<?xf32>", "tensor<?xi32>"
+    results = f"({f}, {f}, {f}, {f}, {i}, {i})"
+    text = f"""func.func @main(%a: {f}, %n: {i}, %o: {f}, %p: {i}) -> {results} {{
+      %five = arith.constant 5 : i32
+      %0:6 = linalg.generic {{indexing_maps = [{", ".join(["affine_map<(i) -> (i)>"] * 8)}], iterator_types = ["parallel"]}}
+          ins(%a, %n : {f}, {i}) outs(%o, %o, %o, %o, %p, %p : {results[1:-1]}) {{
+      ^bb0(%x: f32, %k: i32, %q: f32, %r: f32, %s: f32, %t: f32, %u: i32, %v: i32):
+        %one = arith.constant 1.0 : f32
+        %sinh = math.asinh %x : f32
+        %above = arith.addf %x, %one : f32
+        %cosh = math.acosh %above : f32
+        %below = arith.divf %x, %above : f32
+        %tanh = math.atanh %below : f32
+        %fifth = math.fpowi %x, %five : f32, i32
+        %power = math.ipowi %k, %k : i32
+        %same = math.ipowi %k, %five : i32
+        linalg.yield %sinh, %cosh, %tanh, %fifth, %power, %same : f32, f32, f32, f32, i32, i32
+      }} -> {results}
+      return %0#0, %0#1, %0#2, %0#3, %0#4, %0#5 : {results[1:-1]}
+    }}"""
+    compiled = program(text, target)
+    assert "not vectorized" not in capfd.readouterr().err
+    rng = np.random.default_rng(13)
+    x, k = rng.uniform(0, 4, 37).astype(np.float32), rng.integers(-3, 10, 37).astype(np.int32)
+    wide = x.astype(np.float64)
+    power = [int(v) ** int(v) if v >= 0 else -1 if v == -1 else 0 for v in k]
+    want = np.arcsinh(wide), np.arccosh(wide + 1), np.arctanh(wide / (wide + 1)), wide**5, np.array(power), k.astype(np.int64) ** 5
+    for length in lengths(target):
+        got = compiled.run([x, k, np.zeros_like(x), np.zeros_like(k)], **length).results
+        for have, exact, element in zip(got, want, ("f32", "f32", "f32", "f32", "i32", "i32")):
+            close(have, exact, element)
+
+
 @pytest.mark.parametrize("maps", ["", "TRANSPOSED"])
 @pytest.mark.parametrize("spec,inputs,output,kernel", [
     ("aarch64-sve,+bf16", "bf16", "f32", "sve_bfdot"), ("aarch64-bf16", "bf16", "f32", "neon_bfdot"),

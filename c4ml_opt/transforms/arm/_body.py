@@ -1,12 +1,12 @@
 """Writes the body of a linalg op again on vectors: the same operations, each scalar type become a vector type."""
 
-from c4ml_opt.transforms.math._expansions import FUNCTIONS
+from c4ml_opt.transforms.math._expansions import EXPANDED
 
 from ._emitter import BITS, Function
 
-# math ops that are instructions on vectors of any length; approximate-math expands those of FUNCTIONS.
+# math ops that are instructions on vectors of any length; approximate-math expands those of EXPANDED.
 _INSTRUCTIONS = "absf absi ceil floor trunc round roundeven sqrt fma copysign ctpop ctlz cttz".split()
-VECTOR_MATH = frozenset(_INSTRUCTIONS) | {name.removeprefix("math.") for name in FUNCTIONS}
+VECTOR_MATH = frozenset(_INSTRUCTIONS) | {name.removeprefix("math.") for name in EXPANDED}
 _NOT_ON_VECTORS = {"arith.remf", "arith.scaling_extf", "arith.scaling_truncf"}
 
 

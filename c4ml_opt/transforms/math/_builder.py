@@ -138,18 +138,8 @@ class Builder:
         return self.op("arith.trunci", [a], self.truth)
 
     def literal(self, value):
-        """The number that `value` is in every lane, where it is a constant (widened or not); None otherwise."""
-        owner = value.value.owner
-        while getattr(owner, "name", "") in ("arith.extf", "vector.broadcast"):
-            owner = owner.operands[0].owner
-        if getattr(owner, "name", "") != "arith.constant":
-            return None
-        attribute = owner.attributes["value"]
-        if isinstance(attribute, ir.DenseElementsAttr):
-            if not attribute.is_splat:
-                return None
-            attribute = attribute.get_splat_value()
-        return attribute.value
+        """The number that `value` is in every lane, where it is a constant; None otherwise."""
+        return constant_of(value.value)
 
     def rarely(self, condition, name, x, result):
         """`result`, but the op `name` lane by lane wherever a lane's `condition` holds, which few inputs should bring about."""
@@ -195,6 +185,21 @@ class Builder:
     def power_of_two(self, exponent):
         """2^exponent of an integer between the smallest and the largest normal exponent."""
         return self.as_float(self.integers("arith.shli", self.integers("arith.addi", exponent, self.bias), self.mantissa))
+
+
+def constant_of(value):
+    """The number that an SSA value is in every lane, where it is a constant (widened or not); None otherwise."""
+    owner = value.owner
+    while getattr(owner, "name", "") in ("arith.extf", "vector.broadcast"):
+        owner = owner.operands[0].owner
+    if getattr(owner, "name", "") != "arith.constant":
+        return None
+    attribute = owner.attributes["value"]
+    if isinstance(attribute, ir.DenseElementsAttr):
+        if not attribute.is_splat:
+            return None
+        attribute = attribute.get_splat_value()
+    return attribute.value
 
 
 def _each_lane(name, x, start):

@@ -47,3 +47,23 @@ func.func @square(%x: vector<4xf32>) -> vector<4xf32> {
   %y = math.powf %x, %two : vector<4xf32>
   return %y : vector<4xf32>
 }
+
+// x^6 = (x^3)^2.
+// CHECK-LABEL: func.func @sixth
+// CHECK: %[[SQUARE:.*]] = arith.muli %[[X:.*]], %[[X]]
+// CHECK: %[[CUBE:.*]] = arith.muli %[[SQUARE]], %[[X]]
+// CHECK: arith.muli %[[CUBE]], %[[CUBE]]
+func.func @sixth(%x: vector<[4]xi32>) -> vector<[4]xi32> {
+  %six = arith.constant dense<6> : vector<[4]xi32>
+  %y = math.ipowi %x, %six : vector<[4]xi32>
+  return %y : vector<[4]xi32>
+}
+
+// An exponent that is not known: until no lane has a bit left.
+// CHECK-LABEL: func.func @integers
+// CHECK: scf.while
+// CHECK: vector.reduction <or>
+func.func @integers(%x: vector<[4]xi32>, %n: vector<[4]xi32>) -> vector<[4]xi32> {
+  %y = math.ipowi %x, %n : vector<[4]xi32>
+  return %y : vector<[4]xi32>
+}
