@@ -1,9 +1,11 @@
 """Contractions for AArch64 together with what stands around them, zero fills and elementwise operations, under qemu against numpy."""
 
+import re
+
 import numpy as np
 import pytest
 
-from arm_programs import NEEDS_QEMU, SIZES, TYPES, close, functions, lengths, numbers, program
+from arm_programs import NEEDS_QEMU, SIZES, TRANSPOSED, TYPES, close, functions, lengths, numbers, program
 
 pytestmark = NEEDS_QEMU
 
@@ -89,6 +91,12 @@ BODIES = {
              %2 = arith.mulf %1, %r : T
              %3 = arith.addf %2, %x : T
              %4 = arith.maximumf %3, %low : T""", lambda s, r, q, x: np.maximum((s + q) * r + x, 0)),
+    "b": ("""%1 = arith.addf %s, %q : T
+             %2 = arith.maximumf %1, %low : T
+             %3 = arith.addf %2, %x : T
+             %w = arith.extf %3 : T to f32
+             %t = math.tanh %w : f32
+             %4 = arith.truncf %t : f32 to T""", lambda s, r, q, x: np.tanh(np.maximum(s + q, 0) + x)),
     "i": ("""%1 = arith.addi %s, %q : T
              %2 = arith.muli %1, %r : T
              %3 = arith.addi %2, %x : T
@@ -104,7 +112,7 @@ def followed(inputs, output, narrow, transposed=""):
     body += f"\n%5 = {cast} %4 : {output} to {result}" if narrow else ""
     d, v = f"tensor<?x?x{result}>", f"tensor<?x{output}>"
     return f"""func.func @main(%a: {a}, %b: {a}, %rows: {v}, %columns: {v}, %residual: {c}) -> {d} {{
-      %low = arith.constant {"0.0" if output[0] == "f" else "0"} : {output}
+      %low = arith.constant {"0" if output[0] == "i" else "0.0"} : {output}
       %c0 = arith.constant 0 : index
       %m = tensor.dim %rows, %c0 : {v}
       %n = tensor.dim %columns, %c0 : {v}
@@ -133,13 +141,39 @@ def followed(inputs, output, narrow, transposed=""):
 def test_elementwise_operations_after_a_product_run_in_its_kernel(target, inputs, output, kernel, narrow):
     compiled = program(followed(inputs, output, narrow), target)
     assert kernel in functions(compiled) and "_then_" in functions(compiled) and "vectorized" not in functions(compiled)
+    check_followed(compiled, target, inputs, output, narrow)
+
+
+@pytest.mark.parametrize("target,inputs,output,kernel", [
+    ("aarch64-sve,+bf16", "bf16", "bf16", "sve_fmmla"), ("aarch64-bf16", "bf16", "bf16", "neon_bfmmla"), ("aarch64-sme", "bf16", "bf16", "sme_mopa_bf16"),
+    ("aarch64-sme", "f16", "f16", "sme_mopa_f16"), ("aarch64-sve", "bf16", "bf16", "sve_fma_f32"),
+])  # fmt: skip
+def test_operations_after_sums_of_short_numbers_run_in_the_kernel_that_adds_up_in_f32(target, inputs, output, kernel):
+    compiled = program(followed(inputs, output, False), target)
+    assert re.search(kernel + r"\w*_then_", functions(compiled))
+    check_followed(compiled, target, inputs, output, False)
+
+
+@pytest.mark.parametrize("target,inputs,output", [
+    ("aarch64-sve", "f32", "f32"), ("aarch64-sme", "bf16", "bf16"), ("aarch64-sve,+i8mm", "i8", "i32"), ("aarch64-bf16", "bf16", "bf16"), ("aarch64-neon", "f64", "f64"),
+])  # fmt: skip
+def test_operations_after_a_product_whose_operands_are_copied_run_in_the_kernel(target, inputs, output):
+    compiled = program(followed(inputs, output, False, TRANSPOSED), target)
+    assert "_then_" in functions(compiled)
+    check_followed(compiled, target, inputs, output, False, transposed=True)
+
+
+def check_followed(compiled, target, inputs, output, narrow, transposed=False):
     result = NARROW[output][1] if narrow else output
     rng = np.random.default_rng(13)
     for m, n, k in DEEP:
         a, b, rows, columns, residual = (
             numbers(rng, shape, TYPES[kind]) for shape, kind in (((m, k), inputs), ((k, n), inputs), (m, output), (n, output), ((m, n), output))
         )
+        if transposed:
+            a, b = a.T.copy(), b.T.copy()
         wide = [v.astype(np.int64 if output == "i32" else np.float64) for v in (a, b, rows, columns, residual)]
+        wide[:2] = (v.T if transposed else v for v in wide[:2])
         want = BODIES[output[0]][1](wide[0] @ wide[1], wide[2][:, None], wide[3], wide[4]).astype(TYPES[result] if output == "i32" else np.float64)
         for length in lengths(target):
             close(compiled.run([a, b, rows, columns, residual], **length).results[0], want, result)

@@ -1,32 +1,32 @@
-"""A contraction whose operands no kernel takes as they lie: copies of them in the kernels' order and element type, then the product."""
+"""A contraction whose operands no kernel takes as they lie: copies of them in the kernels' order and element type, then the product and what follows it."""
 
 import re
 
 from ._contraction import Contraction, Factor
-from ._emitter import Vectors
+from ._epilogue import Epilogue
 from ._outline import Outline
+from ._stages import allocated, local_buffers, outline, shaped, write_stages
 from ._strides import moves
 
 _WIDEN = {("f", None): "arith.extf", ("i", True): "arith.extsi", ("i", False): "arith.extui"}
 
 
-def normalized(op, found: Contraction, convert: bool, zero: bool) -> Outline:
+def normalized(op, found: Contraction, convert: bool, zero: bool, after: Epilogue | None = None) -> Outline:
     """A function of two copies and a linalg.generic, which kernels and the vectorizer then take; `convert`: to C's element type;
-    `zero`: C holds anything and counts as zero."""
-    return _Writer(op, found, convert).write(zero)
+    `zero`: C holds anything and counts as zero; `after`: operations that follow."""
+    return _Writer(op, found, convert, after).write(zero)
 
 
-def summed_in_f32(op, found: Contraction, zero: bool) -> Outline:
+def summed_in_f32(op, found: Contraction, zero: bool, after: Epilogue | None = None) -> Outline:
     """A function that adds up in an f32 copy of C, as the instructions for bf16 and f16 do, and rounds once at the end."""
-    f = Outline("summed_in_f32", op, Vectors(False))
+    f = outline("summed_in_f32", op, after)
     c = found.c.operand
     kind, short = f.operands[c].type, found.c.element
     rank = kind.rank
-    shape = "".join(f"{'?' if kind.is_dynamic_dim(i) else kind.get_dim_size(i)}x" for i in range(rank))
-    positions = [f.once(f"arith.constant {i} : index") for i in range(rank)]
-    dynamic = [f.once(f"memref.dim %a{c}, {positions[i]} : {kind}") for i in range(rank) if kind.is_dynamic_dim(i)]
-    wide = f"memref<{shape}f32>"
-    total = f.op(f"memref.alloc({', '.join(dynamic)}) {{alignment = 64 : i64}} : {wide}")
+    wide = shaped(kind, "f32")
+    total = allocated(f, c, "f32")
+    buffers = local_buffers(f, after)
+    result = (buffers[c], shaped(kind, short)) if c in buffers else (f"%a{c}", kind)
     dims = ", ".join(f"d{i}" for i in range(rank))
     identity, parallel = f"affine_map<({dims}) -> ({dims})>", ", ".join(['"parallel"'] * rank)
 
@@ -52,7 +52,10 @@ def summed_in_f32(op, found: Contraction, zero: bool) -> Outline:
         f"^bb0({sides}, %o: f32):\n%l = arith.extf %x{found.a.operand} : {short} to f32\n%r = arith.extf %x{found.b.operand} : {short} to f32\n"
         f"%p = arith.mulf %l, %r : f32\n%s = arith.addf %o, %p : f32\nlinalg.yield %s : f32\n}}"
     )
-    copy((total, wide, "f32"), (f"%a{c}", kind, short), "arith.truncf")
+    copy((total, wide, "f32"), (*result, short), "arith.truncf")
+    write_stages(f, after, buffers)
+    for number, name in buffers.items():
+        f.do(f"memref.dealloc {name} : {shaped(f.operands[number].type, f.element(number))}")
     f.do(f"memref.dealloc {total} : {wide}")
     return f
 
@@ -72,9 +75,9 @@ def _iterators(attributes: str) -> str:
 
 
 class _Writer:
-    def __init__(self, op, found: Contraction, convert: bool):
-        self.found, self.convert = found, convert
-        self.f = Outline("normalized", op, Vectors(False))
+    def __init__(self, op, found: Contraction, convert: bool, after: Epilogue | None):
+        self.found, self.convert, self.after = found, convert, after
+        self.f = outline("normalized", op, after)
         self.walk = moves(op)
         self.maps = [a.value for a in op.attributes["indexing_maps"]]
 
@@ -90,6 +93,7 @@ class _Writer:
             c = found.c.operand
             _fill(f, f"%a{c}", str(f.operands[c].type), found.c.element, f.operands[c].type.rank)
         self.product(a, b)
+        write_stages(f, self.after, {})
         for name, kind, _ in (a, b):
             f.do(f"memref.dealloc {name} : {kind}")
         return f

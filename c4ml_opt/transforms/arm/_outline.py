@@ -16,9 +16,9 @@ class Outline(Function):
     """The body walks operands by address; `value` and `bytes` turn products of `_strides` into i64 values; `callees` are
     the functions that it calls, by name."""
 
-    def __init__(self, name: str, op, vectors: Vectors, extra: tuple = ()):
+    def __init__(self, name: str, op, vectors: Vectors, extra: tuple = (), attributes: str = ""):
         self.operands = [*op.operands, *extra]
-        super().__init__(name, {f"a{i}": str(value.type) for i, value in enumerate(self.operands)}, vectors)
+        super().__init__(name, {f"a{i}": str(value.type) for i, value in enumerate(self.operands)}, vectors, attributes)
         self.source = op
         self.raw: dict[str, str] = {}
         self.callees: dict[str, str] = {}

@@ -28,27 +28,30 @@ def kernel_call(op, found: Contraction, target, vectors: Vectors, options, zero:
 
     With `zero` it writes C whatever C holds, as if C were zero.
     """
+    rewritten = rewritten_call(op, found, target, vectors, options, zero)
+    return rewritten or _caller(op, found, replace(_kernel(found, target, vectors, options), zero=zero), vectors)
+
+
+def rewritten_call(op, found: Contraction, target, vectors: Vectors, options, zero: bool, after=None) -> Outline | None:
+    """Where no kernel takes `op` as it is, a function that does it, and the operations `after` it, in a form that kernels take; None where one does."""
     if found.n is None:
         raise Unsuitable("no loop of the output is contiguous")
     if found.c.element == "bf16" and not (found.m and _all_of(found, "bf16")):
         raise Unsuitable("bf16 sums")
     if found.c.element == "bf16" or found.m and _all_of(found, "f16") and _widens(target, "f16"):
-        return summed_in_f32(op, found, zero)
-    kernel = _kernel(found, target, vectors, options)
-    if kernel is not None:
-        return _caller(op, found, replace(kernel, zero=zero), vectors)
+        return summed_in_f32(op, found, zero, after)
+    if _kernel(found, target, vectors, options) is not None:
+        return None
     if found.c.element not in ELEMENTS:
         raise Unsuitable(f"no kernel adds up {found.c.element}")
     if not found.m:
         raise Unsuitable("each element of B is used once, so that a copy of it would not pay")
     widened = found.a.element != found.c.element
-    return normalized(op, found, convert=widened and not _multiplies(found, target, vectors), zero=zero)
+    return normalized(op, found, convert=widened and not _multiplies(found, target, vectors), zero=zero, after=after)
 
 
 def finished_call(op, found: Contraction, target, vectors: Vectors, options, zero: bool, finish: Finish) -> Outline | None:
     """As kernel_call, the operations after `op` done in the kernel; None where it cannot do them."""
-    if found.n is None or found.c.element == "bf16" or found.m and _all_of(found, "f16") and _widens(target, "f16"):
-        return None
     kernel = _kernel(found, target, vectors, options)
     if kernel is None or any(finish.operands[o].columns != "one" for o in finish.outputs):
         return None

@@ -17,7 +17,7 @@ from c4ml_opt.transforms.arm._epilogue import epilogue
 from c4ml_opt.transforms.arm._fill import zero_fill
 from c4ml_opt.transforms.arm._finish import Finish, captured
 from c4ml_opt.transforms.arm._outline import add_functions, generics, replace_by_call
-from c4ml_opt.transforms.arm._select import Unsuitable, finished_call, kernel_call
+from c4ml_opt.transforms.arm._select import Unsuitable, finished_call, kernel_call, rewritten_call
 from c4ml_opt.transforms.math import approximate_math
 
 ANCHOR = "builtin.module"
@@ -85,7 +85,12 @@ def _enclosing(generic) -> str:
 def _finished(generic, found, target, vectors, options, fill):
     """The function that also does what follows, where walking its operands needs no more loops, and what that is."""
     after = epilogue(generic, fill)
-    joint = contraction(generic, after.walk) if after is not None else None
+    if after is None:
+        return None
+    function = rewritten_call(generic, found, target, vectors, options, fill is not None, after)
+    if function is not None:
+        return function, after
+    joint = contraction(generic, after.walk)
     if joint is None or len(joint.moves.sizes) != len(found.moves.sizes):
         return None
     function = finished_call(generic, joint, target, vectors, options, fill is not None, Finish(after, joint, captured(after)))
