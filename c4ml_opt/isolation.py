@@ -24,6 +24,11 @@ class NativeCrash(UserError):
     """Native code died or hung in a step; the message names the step."""
 
 
+def share_steps():
+    """Lets this process see the steps of its forked children: after a crash `current_step` is where it was."""
+    _record.current = _record.Record.shared()
+
+
 def step(name: str, passes: bool = False):
     """Marks what the tool is doing, for the report of a crash; costs about a microsecond.
 
@@ -191,6 +196,15 @@ def _print_reproducer(record):
         sys.stderr.flush()
 
 
+_expendable = False
+
+
+def expendable():
+    """Says that nothing is lost with this process: what `call` isolates elsewhere it may run here, within the time-out of the whole."""
+    global _expendable
+    _expendable = True
+
+
 def call(function, *args, step: str, timeout: float | None = None):
     """`function(*args)`, run in a forked child of its own.
 
@@ -199,6 +213,8 @@ def call(function, *args, step: str, timeout: float | None = None):
     import pickle
 
     _record.current.step = step
+    if _expendable:
+        return function(*args)
     reader, writer = os.pipe()
     lifeline = os.pipe()
     sys.stdout.flush()

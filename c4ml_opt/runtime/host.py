@@ -25,11 +25,11 @@ ALWAYS = ("libm.so.6", "libgcc_s.so.1")
 
 @dataclass(frozen=True)
 class Work:
-    """What to load and how often to call it; with one thread the timed calls stay on one processor."""
+    """What to load and how long to time it (not at all without `effort`); with one thread the timed calls stay on one processor."""
 
     objects: list[bytes]
     libraries: list[str]
-    repeat: int = 0
+    effort: timing.Effort | None = None
     threads: int = 1
     silent: bool = False
 
@@ -41,7 +41,7 @@ def missing(names, libraries=()) -> list[str]:
 
 
 def call(work: Work, signature: Signature, buffers: list):
-    """Calls the entry once, then `work.repeat` timed times.
+    """Calls the entry once, then as often as `work.effort` says to time it.
 
     Returns (results as arrays, raw memory of each buffer, wall seconds and CPU seconds of each timed call). `buffers`
     holds a Buffer for each array argument and a numpy array for each scalar.
@@ -53,14 +53,14 @@ def call(work: Work, signature: Signature, buffers: list):
         _silence()
     function(frame.slots)
     values = frame.results()
-    memory = [buffer.raw.copy() if work.repeat else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
+    memory = [buffer.raw.copy() if work.effort else buffer.raw for buffer in buffers if isinstance(buffer, Buffer)]
     ctypes.CDLL(None).fflush(None)
-    if not work.repeat:
+    if not work.effort:
         return values, memory, [], []
     _silence()
     frame.find_owned()
     frame.free()
-    return values, memory, *clock.measure(frame, work.repeat)
+    return values, memory, *clock.measure(frame, work.effort)
 
 
 def _load(objects: list[bytes], libraries):
@@ -91,7 +91,7 @@ def _prepare(work: Work):
         # Linux gives a process AMX's tiles only where it asks for them; elsewhere this fails, harmlessly.
         libc.syscall(ARCH_PRCTL, ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA)
     os.environ["OMP_NUM_THREADS"] = str(work.threads)
-    if work.repeat and work.threads == 1 and hasattr(os, "sched_setaffinity"):
+    if work.effort and work.threads == 1 and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 

@@ -12,6 +12,7 @@ from ..session import Session
 from . import inputs as inputs_
 from . import libraries as known_libraries
 from . import buffers, dtypes, emulated, emulator_faults, host, packed, places, signature, support, symbols, writes
+from .timing import Effort
 
 TIMEOUT = 120.0
 
@@ -134,8 +135,8 @@ class Program:
         """Results in order, then the final contents of the memref arguments that the function writes."""
         return self.run(inputs).outputs
 
-    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int = 0, vector_length=None, streaming_vector_length=None, count: bool = False, silent: bool = False) -> Outcome:
-        """Runs once on copies of `inputs`, then `repeat` timed times; a crash or time-out of the code is a UserError.
+    def run(self, inputs=(), *, timeout: float | None = TIMEOUT, repeat: int | Effort = 0, vector_length=None, streaming_vector_length=None, count: bool = False, silent: bool = False) -> Outcome:
+        """Runs once on copies of `inputs`, then `repeat` timed times (on this machine an Effort may bound them); a crash or time-out of the code is a UserError.
 
         Vector lengths are in bits, of targets that run under an emulator and have several. What the code prints in the
         timed calls is dropped, on this machine with `silent` all of it.
@@ -143,7 +144,8 @@ class Program:
         target, arguments = self.session.target, self.bind(inputs)
         if places.is_native(target, vector_length or streaming_vector_length or count):
             step = f"running @{self.signature.name}"
-            work = host.Work(self._objects(), self._libraries(), repeat, self.threads, silent)
+            effort = repeat if isinstance(repeat, Effort) else Effort(repeat) if repeat else None
+            work = host.Work(self._objects(), self._libraries(), effort, self.threads, silent)
             counts = None
             answer = isolation.call(host.call, work, self.signature, arguments, step=step, timeout=timeout)
         else:
@@ -151,7 +153,8 @@ class Program:
             self.emulator = command[0].rpartition("/")[2]
             self._executable = self._executable or emulated.Executable(self._objects(), target)
             call_ = (self.signature, arguments)
-            answer = self._executable.call(*call_, command=command, repeat=repeat, timeout=timeout)
+            samples = repeat.samples if isinstance(repeat, Effort) else repeat
+            answer = self._executable.call(*call_, command=command, repeat=samples, timeout=timeout)
             counts = emulated.count(self._executable, *call_, self._listing(), command=command, timeout=timeout) if count else None
         return replace(self._outcome(arguments, *answer), counts=counts)
 

@@ -1,7 +1,9 @@
 """Times calls of a compiled function, without the cost of calling it from Python."""
 
 import ctypes
+import math
 import time
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -46,9 +48,19 @@ done:
 }
 """
 WARM_UP = 10  # calls
+LEAST = 3  # samples of any time, however long they take
 SAMPLE = 5e-5  # seconds: shorter calls are timed several at a time
 FLOOR = 1e-10  # seconds that any call takes
 MOST = 1 << 16  # calls in a sample
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How long to time: `samples` calls, fewer where they would take more than `enough` seconds or are slower than `hopeless` seconds each."""
+
+    samples: int
+    enough: float = math.inf
+    hopeless: float = math.inf
 
 
 class Clock:
@@ -59,30 +71,31 @@ class Clock:
         types = ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64
         self.repeat = ctypes.CFUNCTYPE(None, *types)(repeat)
 
-    def measure(self, frame, samples: int) -> tuple[list[float], list[float]]:
-        """Wall and CPU seconds of a call, `samples` times. What a single call leaves to free is freed after its time is taken."""
-        self._sample(self.function, frame, min(samples, WARM_UP), 1)
-        calls = self._calls(frame)
-        idle = np.median(self._sample(self.nothing, frame, 100, calls), axis=0)
-        times = np.maximum((np.array(self._sample(self.function, frame, samples, calls)) - idle) / calls, FLOOR)
+    def measure(self, frame, effort: Effort) -> tuple[list[float], list[float]]:
+        """Wall and CPU seconds of a call, once a sample. What a single call leaves to free is freed after its time is taken."""
+        warm = self._sample(self.function, frame, Effort(min(effort.samples, WARM_UP), effort.enough / 4), 1)
+        if min(wall for wall, _ in warm) > effort.hopeless:
+            return tuple(map(list, zip(*warm)))
+        calls = self._calls(frame, warm)
+        # The middle one by sorting: np.median would load numpy.ma, 18 ms.
+        idle = np.sort(self._sample(self.nothing, frame, Effort(100), calls), axis=0)[50]
+        times = np.maximum((np.array(self._sample(self.function, frame, effort, calls)) - idle) / calls, FLOOR)
         return times[:, 0].tolist(), times[:, 1].tolist()
 
-    def _calls(self, frame) -> int:
-        """How many calls take about as long as SAMPLE."""
-        calls = 1
-        while calls < MOST:
-            took = min(wall for wall, _ in self._sample(self.function, frame, 3, calls))
-            if took >= SAMPLE / 2:
-                break
+    def _calls(self, frame, single) -> int:
+        """How many calls take about as long as SAMPLE; `single` are the times of one."""
+        calls, times = 1, single
+        while min(wall for wall, _ in times) < SAMPLE / 2 and calls < MOST:
             calls *= 4
+            times = self._sample(self.function, frame, Effort(LEAST), calls)
         return calls
 
-    def _sample(self, function: int, frame, samples: int, calls: int) -> list[tuple[float, float]]:
+    def _sample(self, function: int, frame, effort: Effort, calls: int) -> list[tuple[float, float]]:
         called = function == self.function
         owned = frame.owned if called and calls > 1 else frame.owned[:0]
         arguments = function, frame.slots, calls, owned.ctypes.data, len(owned)
-        times = []
-        for _ in range(samples):
+        times, end = [], time.perf_counter() + effort.enough
+        while len(times) < effort.samples and (len(times) < LEAST or time.perf_counter() < end):
             cpu, wall = time.process_time_ns(), time.perf_counter_ns()
             self.repeat(*arguments)
             wall, cpu = time.perf_counter_ns() - wall, time.process_time_ns() - cpu

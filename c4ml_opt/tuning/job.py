@@ -100,14 +100,14 @@ class Job:
         base = f"of {self.pipeline} untuned" if self.pipeline else "without a schedule"
         gain = f"{untuned / seconds:.2f}x the speed {base}" if untuned < math.inf else "the code without a schedule does not run"
         _say(f"  best: {text}\n  {seconds * 1e3:.4g} ms, {gain}")
-        return each.sizes, each.bits, tunable.resolve(point), f"{each} on {self.target}: {text}; {seconds * 1e3:.4g} ms\n{versions()}"
+        return each, tunable.resolve(point), f"{each} on {self.target}: {text}; {seconds * 1e3:.4g} ms\n{versions()}"
 
     def _rank(self, each, tunable, space):
         chooser = strategies.make("cost-model", space, self.seed, self.predictor(each, tunable))
         point = space.point(chooser.ask({}, set()))
         text = ", ".join(f"{k} = {v}" for k, v in point.items())
         _say(f"{each}\n  {len(space)} valid points of {space.total}; best predicted: {text}")
-        return each.sizes, each.bits, tunable.resolve(point), f"{each} on {self.target}: {text}; predicted, not measured\n{versions()}"
+        return each, tunable.resolve(point), f"{each} on {self.target}: {text}; predicted, not measured\n{versions()}"
 
     def _keep(self, key, bar, point: dict, trial: Trial):
         self.store.add(key, point, trial)

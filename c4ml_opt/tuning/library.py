@@ -4,6 +4,7 @@ import re
 
 ANY = "!transform.any_op"
 PARAM = "!transform.param<i64>"
+UNSIGNED = "cast = #linalg.type_fn<cast_unsigned>"
 
 
 def single(sequences: str) -> str:
@@ -12,12 +13,13 @@ def single(sequences: str) -> str:
 
 
 def library(records, pipeline: str = "") -> str:
-    """The library, to be followed by `pipeline`, of `records`: (task sizes, task bits, resolved sequences, comment) of each tuned operation."""
+    """The library, to be followed by `pipeline`, of `records`: (task, resolved sequences, comment) of each tuned operation."""
     parts, pairs, finishes, seen = [], [], [], {}
-    for number, (sizes, bits, sequences, comment) in enumerate(records):
+    for number, (task, sequences, comment) in enumerate(records):
         match, apply, finish = (_sequence(sequences, name) for name in ("match", "apply", "finish"))
         parts.append("\n".join(f"  // {line}" for line in comment.splitlines()))
-        parts.append(_rename(_guarded(match, sizes, bits), f"match_{number}"))
+        parts.append(_same(task, f"same_{number}"))
+        parts.append(_rename(_guarded(match, f"same_{number}"), f"match_{number}"))
         parts.append(_rename(apply, f"apply_{number}"))
         pairs.append(f"@match_{number} -> @apply_{number}")
         if finish and finish not in seen:
@@ -58,27 +60,32 @@ def _rename(text, name):
     return re.sub(r"@\w+", f"@{name}", text, count=1)
 
 
-def _guarded(match, sizes, bits):
-    """@match that also wants the loop ranges `sizes` and the operands' element widths `bits`."""
-    head, body = match.split("\n", 1)
-    operation = re.search(r"\((%\w+):", head)[1]
-    constants, tests = [], []
-    for i, size in enumerate(sizes):
-        constants.append(f"%c4ml_s{i} = transform.param.constant {size} : i64 -> {PARAM}")
-        tests.append(f"%c4ml_d{i} = transform.match.structured.dim %c4ml_op[{i}] : ({ANY}) -> {PARAM}")
-        tests.append(f"transform.match.param.cmpi eq %c4ml_d{i}, %c4ml_s{i} : {PARAM}")
-    for i, width in enumerate(bits[:-1]):
-        constants.append(f"%c4ml_b{i} = transform.param.constant {width} : i64 -> {PARAM}")
-        tests.append(f"%c4ml_v{i} = transform.match.structured.input %c4ml_op[{i}] : ({ANY}) -> !transform.any_value")
-        tests.append(f"%c4ml_w{i} = transform.match.structured.elemental_bitwidth %c4ml_v{i} : (!transform.any_value) -> {PARAM}")
-        tests.append(f"transform.match.param.cmpi eq %c4ml_w{i}, %c4ml_b{i} : {PARAM}")
-    rank = f"%c4ml_rank = transform.match.structured.rank %c4ml_op : ({ANY}) -> {PARAM}"
-    constants.append(f"%c4ml_loops = transform.param.constant {len(sizes)} : i64 -> {PARAM}")
-    tests = [rank, f"transform.match.param.cmpi eq %c4ml_rank, %c4ml_loops : {PARAM}", *tests]
-    inner = "\n".join(f"      {line}" for line in [*constants, *tests])
-    guard = (
-        f"  %c4ml_same = transform.match.structured {operation} : ({ANY}) -> {ANY} {{\n    ^bb0(%c4ml_op: {ANY}):\n{inner}\n"
-        f"      transform.match.structured.yield %c4ml_op : {ANY}\n  }}\n"
+def _same(task, name):
+    """A sequence that succeeds on operations with the kind, the attributes and the operand types of `task`, and on no other.
+
+    structured.match is no matcher; but transform.include is one, and runs any sequence.
+    """
+    kinds = ", ".join(task.operands)
+    attributes = ", ".join(f"{key} = {value}" for key, value in task.attributes.items())
+    body = _count("is", f'ops{{["{task.op}"]}} attributes {{{attributes}}} filter_operand_types = [{kinds}]', 1)
+    # An attribute that is absent cannot be asked for; of these, only this one changes what the same types compute.
+    if UNSIGNED not in attributes:
+        body += _count("not", f"attributes {{{UNSIGNED}}}", 0)
+    return f"  transform.named_sequence private @{name}(%op: {ANY} {{transform.readonly}}) {{\n{body}    transform.yield\n  }}"
+
+
+def _count(tag, condition, number):
+    """Lines that fail unless structured.match with `condition` finds `number` operations in %op, which is one; `tag` begins their names."""
+    return (
+        f"    %{tag}_found = transform.structured.match {condition} in %op : ({ANY}) -> {ANY}\n"
+        f"    %{tag}_count = transform.num_associations %{tag}_found : ({ANY}) -> {PARAM}\n"
+        f"    %{tag}_wanted = transform.param.constant {number} : i64 -> {PARAM}\n"
+        f"    transform.match.param.cmpi eq %{tag}_count, %{tag}_wanted : {PARAM}\n"
     )
-    last = body.rindex("  transform.yield")
-    return head + "\n" + body[:last] + guard + body[last:]
+
+
+def _guarded(match, same):
+    """@match that accepts only what the sequence `same` accepts too."""
+    last = match.rindex("  transform.yield")
+    operation = re.search(r"transform\.yield (%\w+)", match[last:])[1]
+    return f"{match[:last]}  transform.include @{same} failures(propagate) ({operation}) : ({ANY}) -> ()\n{match[last:]}"

@@ -1,24 +1,30 @@
 """One trial: schedule, lower, compile, run on random data, compare with the untuned code, time."""
 
+import gc
+import math
 import os
 import tempfile
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from statistics import median
 
 import numpy as np
 
 from .. import schedule
 from ..diagnostics import UserError
-from ..isolation import NativeCrash, call
+from ..isolation import NativeCrash, call, current_step, expendable
+from ..pipeline import build
 from ..runtime.compare import compare
 from ..runtime.program import Program
+from ..runtime.timing import Effort
 from ..session import Session
 
 #: How a trial can end. Only `ok` has a time.
 STATUSES = ("ok", "wrong", "error", "crash", "timeout")
 #: What a core loads a cycle from beyond each cache: about right for every large core of the last ten years.
 BYTES_PER_CYCLE = {"l1d": 32, "l2": 12, "l3": 4}
-MIN_SECONDS, MAX_SECONDS = 0.05, 0.4
+#: A trial times its code for ENOUGH seconds, at most MOST times; one that is HOPELESS times slower than the best so far only as its warm-up.
+ENOUGH, MOST, HOPELESS = 0.03, 2000, 2.0
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class Bench:
     def __init__(self, text: str, target: str, timeout: float = 20.0, seed: int = 0, pipeline: str = ""):
         self.text, self.timeout, self.seed, self.pipeline = text, timeout, seed, pipeline
         self.session = Session(target)
+        self.hopeless = math.inf
 
     @cached_property
     def _plain(self):
@@ -54,36 +61,46 @@ class Bench:
         """What the unscheduled code gives."""
         return self._plain(*self.inputs)
 
-    def warm(self):
+    @cached_property
+    def _warm(self):
         """Does what every trial needs, so that a forked trial inherits it."""
+        import llvmlite.binding  # noqa: F401
+
         self.reference
+        if self.pipeline:
+            with self.session.targeted():
+                build(_whole(self.pipeline), self.session.context)
+        gc.collect()
+        gc.freeze()
+        return True
 
     def run(self, text: str | None) -> Trial:
         """The trial of the schedule `text` (None: no schedule), in a forked child: nothing it does ends this process."""
-        self.warm()
         try:
-            return call(self._trial, text, step="the trial", timeout=self.timeout)
+            assert self._warm
+            trial = call(self._trial, text, step="the trial", timeout=self.timeout)
         except NativeCrash as error:
-            return Trial("timeout" if "timed out" in error.message else "crash", message=error.message)
+            return Trial("timeout" if "timed out" in error.message else "crash", message=f"{error.message} in {current_step()}")
         except UserError as error:
             return Trial("error", message=str(error).splitlines()[0][:300])
+        if trial.status == "ok":
+            self.hopeless = min(self.hopeless, HOPELESS * trial.seconds)
+        return trial
 
     def _trial(self, text) -> Trial:
         log = _log()
+        expendable()
+        gc.disable()  # a collection would copy the parent's memory
         try:
             program = self.compile(text)
         except Exception as error:
             return Trial("error", message=_first_error(log) or str(error))
-        outcome = program.run(self.inputs, timeout=self.timeout, repeat=3)
+        outcome = program.run(self.inputs, timeout=self.timeout, repeat=Effort(MOST, ENOUGH, self.hopeless))
         for got, want, value in zip(outcome.results, self.reference, program.signature.results):
             comparison = compare(got, want, value.element)
             if not comparison.ok:
                 return Trial("wrong", message=str(comparison))
-        once = outcome.seconds
-        repeat = int(np.clip(MIN_SECONDS / max(min(once), 1e-7), 5, 2000))
-        if repeat * min(once) > MAX_SECONDS:
-            return Trial("ok", float(np.median(once)))
-        return Trial("ok", float(np.median(program.run(self.inputs, timeout=self.timeout, repeat=repeat).seconds)))
+        return Trial("ok", median(outcome.seconds))
 
     def compile(self, text: str | None) -> Program:
         """The scheduled and compiled program."""

@@ -16,18 +16,21 @@ INITIAL = ("linalg.fill", "tensor.empty", "arith.constant")
 class Task:
     """One distinct operation: `text` is a module whose @main is just it and what initialises its outputs, `digest` is of the operation alone.
 
-    `sizes` are its loop ranges, `bits` its operands' element widths.
+    `operands` and `results` are types, `attributes` those that say what it computes, `sizes` its loop ranges, `bits` its operands'
+    element widths.
     """
 
     op: str
-    types: tuple[str, ...]
+    operands: tuple[str, ...]
+    results: tuple[str, ...]
+    attributes: dict[str, str]
     text: str
     digest: str
     sizes: tuple[int, ...]
     bits: tuple[int, ...]
 
     def __str__(self):
-        return f"{self.op} {'x'.join(map(str, self.sizes))} ({', '.join(self.types)})"
+        return f"{self.op} {'x'.join(map(str, self.sizes))} ({', '.join([*self.operands, *self.results])})"
 
 
 def find(module: ir.Module, tunable) -> list[Task]:
@@ -65,8 +68,13 @@ def _isolate(op) -> Task:
     module, alone = _function(op, _initial), _function(op, lambda value: [])
     digest = hashlib.sha256(str(alone).encode()).hexdigest()[:16]
     bits = tuple(ir.ShapedType(v.type).element_type.width if not _is_index(v) else 64 for v in op.operands if isinstance(v.type, ir.ShapedType))
-    types = tuple(str(v.type) for v in [*op.operands, *op.results])
-    return Task(op.name, types, str(module), digest, _sizes(module), bits)
+    operands, results = (tuple(str(v.type) for v in values) for values in (op.operands, op.results))
+    return Task(op.name, operands, results, _attributes(op), str(module), digest, _sizes(module), bits)
+
+
+def _attributes(op) -> dict[str, str]:
+    """The operation's own attributes: those of a dialect are remarks on it, the segment sizes follow from the operands."""
+    return {name: str(op.attributes[name]) for name in op.attributes if "." not in name and name != "operandSegmentSizes"}
 
 
 def _is_index(value):

@@ -6,6 +6,7 @@ import select
 import subprocess
 import sys
 
+from ..isolation import share_steps
 from .measure import Bench, Trial
 
 #: Beyond a trial's own time-out, for a worker that hangs outside of it.
@@ -75,6 +76,7 @@ def main():
     # What the measured code prints must not come between the answers.
     answers = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)
+    share_steps()
     bench = Bench(**json.loads(sys.stdin.readline()))
     for line in sys.stdin:
         trial = bench.run(json.loads(line)["schedule"])

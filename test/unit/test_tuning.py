@@ -1,11 +1,9 @@
-"""Tuning: exact spaces, constraints and their proofs, strategies, isolated trials, the store, and libraries that replay."""
+"""Tuning: exact spaces, constraints and their proofs, strategies, isolated trials, the store."""
 
 import itertools
 import json
 import shutil
 import signal
-import subprocess
-import sys
 
 import pytest
 
@@ -18,29 +16,7 @@ from c4ml_opt.tuning.search import Result, confirm, search
 from c4ml_opt.tuning.space import Space
 from c4ml_opt.tuning.store import Key, open_store
 from c4ml_opt.tuning.tunable import Tunable
-
-SIZE = 32
-PAYLOAD = f"""func.func @main(%a: tensor<{SIZE}x{SIZE}xf32>, %b: tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32> {{
-  %z = arith.constant 0.0 : f32
-  %e = tensor.empty() : tensor<{SIZE}x{SIZE}xf32>
-  %f = linalg.fill ins(%z : f32) outs(%e : tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32>
-  %r = linalg.matmul ins(%a, %b : tensor<{SIZE}x{SIZE}xf32>, tensor<{SIZE}x{SIZE}xf32>) outs(%f : tensor<{SIZE}x{SIZE}xf32>) -> tensor<{SIZE}x{SIZE}xf32>
-  return %r : tensor<{SIZE}x{SIZE}xf32>
-}}"""
-MATCH = """transform.named_sequence @match(%op: !transform.any_op {transform.readonly}) -> !transform.any_op {
-    transform.match.operation_name %op ["linalg.matmul"] : !transform.any_op
-    transform.yield %op : !transform.any_op
-  }"""
-
-
-def schedule(apply: str) -> str:
-    return f"""module attributes {{transform.with_named_sequence}} {{
-  {MATCH}
-  transform.named_sequence @apply(%op: !transform.any_op {{transform.consumed}}) {{
-    {apply}
-    transform.yield
-  }}
-}}"""
+from tuning_inputs import PAYLOAD, SIZE, schedule, tunable, tune
 
 
 def constrained(body: str, a="[1, 2, 3, 4, 5, 6, 7, 8]", b="[-3, -2, -1, 0, 1, 2, 3]") -> str:
@@ -53,10 +29,6 @@ def constrained(body: str, a="[1, 2, 3, 4, 5, 6, 7, 8]", b="[-3, -2, -1, 0, 1, 2
       smt.yield
     }}
     transform.annotate %op "done" : !transform.any_op""")
-
-
-def tunable(text, sizes=()):
-    return Tunable(text, "t.mlir", Session().context, sizes)
 
 
 def space(text):
@@ -294,30 +266,6 @@ def test_foreign_and_broken_databases_are_kept_and_refused(tmp_path, text, messa
     with pytest.raises(UserError, match=message):
         open_store(str(path))
     assert path.read_text() == text.format(header=good)
-
-
-def tune(*arguments, cwd):
-    return subprocess.run([sys.executable, "-m", "c4ml_opt.cli.tune", *arguments], cwd=cwd, capture_output=True, text=True, timeout=280)
-
-
-def test_the_tuned_library_replays_here_and_in_stock_mlir_opt(tmp_path):
-    (tmp_path / "in.mlir").write_text(PAYLOAD)
-    done = tune("in.mlir", "--schedule=tune-matmul", "--trials=4", "--strategy=random", cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert "best:" in done.stderr and "the speed without a schedule" in done.stderr
-    replay = [sys.executable, "-m", "c4ml_opt.cli.opt", "in.mlir", "--schedule=tuned.mlir"]
-    here = subprocess.run(replay, cwd=tmp_path, capture_output=True, text=True, timeout=60)
-    assert "vector<" in here.stdout and "linalg.matmul" not in here.stdout, here.stderr
-    (tmp_path / "in.mlir").write_text(PAYLOAD.replace(f"{SIZE}x{SIZE}", "16x16"))
-    other = subprocess.run(replay, cwd=tmp_path, capture_output=True, text=True, timeout=60)
-    assert other.returncode == 0 and "linalg.matmul" in other.stdout
-    if stock := shutil.which("mlir-opt-22"):
-        (tmp_path / "in.mlir").write_text(PAYLOAD)
-        pipeline = "builtin.module(transform-preload-library{transform-library-paths=tuned.mlir},transform-interpreter)"
-        there = subprocess.run([stock, "in.mlir", f"--pass-pipeline={pipeline}"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
-        assert there.stdout.count("scf.for") == here.stdout.count("scf.for") > 0, there.stderr
-    again = tune("in.mlir", "--schedule=tune-matmul", "--trials=4", "--strategy=random", "--resume", cwd=tmp_path)
-    assert "4 known" in again.stderr and again.returncode == 0
 
 
 @pytest.mark.parametrize(
