@@ -63,7 +63,8 @@ class Machine:
 
         `element` is what is summed, `dotted` what a dot-product instruction multiplies, if one does.
         """
-        knobs = dict(self.target.kernel.get(dotted or element, {}))
+        # A target's knobs for i8, i16 and bf16 are those of dot products of them, not of sums in them.
+        knobs = dict(self.target.kernel.get(dotted or element, {})) if dotted or BITS[element] >= 32 else {}
         registers, width = self.target.vector.registers, self.lanes(element)
         nr = options.nr or knobs.get("nr", 2 * width)
         if nr % width:

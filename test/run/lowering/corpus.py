@@ -141,8 +141,8 @@ def _unit(op):
     return ir.Attribute.parse("unit", op.context)
 
 
-def compile_module(text: str):
-    """LLVM IR text of a module, and the argument and result types of each public function."""
+def compile_module(text: str, schedule: bool = False):
+    """LLVM IR text of a module, perhaps by the host's schedule first, and the argument and result types of each public function."""
     from c4ml_opt.codegen import translate
     from c4ml_opt.session import Session
 
@@ -154,6 +154,8 @@ def compile_module(text: str):
             op.attributes["llvm.emit_c_interface"] = _unit(op)
             kind = op.attributes["function_type"].value
             signatures[op.attributes["sym_name"].value] = list(kind.inputs), list(kind.results)
+    if schedule:
+        session.optimize(module)
     session.lower(module)
     left = {op.name for op in _walk(module.operation) if op.name.split(".")[0] not in ("llvm", "builtin")}
     left |= {op.name for op in _walk(module.operation) if op.name == "builtin.unrealized_conversion_cast"}
@@ -171,11 +173,11 @@ def _walk(op):
                 yield from _walk(child.operation)
 
 
-def load(text: str, opt: int):
+def load(text: str, opt: int, schedule: bool = False):
     """Compiles a module in this process; the session, the engine and its functions' signatures."""
     import llvmlite.binding as llvm
 
-    session, code, signatures = compile_module(text)
+    session, code, signatures = compile_module(text, schedule)
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     module = llvm.parse_assembly(code)
@@ -269,9 +271,9 @@ def compare(got, want, case: Case):
     assert len(got) >= len(want), f"{len(got)} results, expected {len(want)}"
 
 
-def _check_error(case: Case) -> str:
+def _check_error(case: Case, schedule: bool) -> str:
     try:
-        compile_module(case.text)
+        compile_module(case.text, schedule)
     except Exception as error:
         text = f"{type(error).__name__}: {error}"
         return "" if case.error in text else f"another error: {text}"
@@ -283,16 +285,16 @@ def _groupable(case: Case) -> bool:
     return text.count("func.func") == 1 and text.startswith("func.func @main(") and case.stdout is None and case.error is None and text.count("@") == 1
 
 
-def _check(cases: list[Case], sink: int) -> list[str]:
+def _check(cases: list[Case], sink: int, schedule: bool) -> list[str]:
     """What went wrong with each of the cases, which are compiled as one module."""
     if cases[0].error is not None:
-        return [_check_error(cases[0])]
+        return [_check_error(cases[0], schedule)]
     try:
         names = ["main"] if len(cases) == 1 else [f"case{i}" for i in range(len(cases))]
         text = cases[0].text
         if len(cases) > 1:
             text = "\n".join(c.text.replace("@main", "@" + n) for c, n in zip(cases, names))
-        _session, engine, signatures = load(text, OPTIMIZE)
+        _session, engine, signatures = load(text, OPTIMIZE, schedule)
     except Exception as error:
         return [f"{type(error).__name__}: {error}"] * len(cases)
     return [_run(case, engine.get_function_address("_mlir_ciface_" + n), signatures[n], sink) for case, n in zip(cases, names)]
@@ -312,7 +314,7 @@ def _run(case, address, signature, sink) -> str:
     return ""
 
 
-def _child(units, pipe):
+def _child(units, pipe, schedule):
     import tempfile
 
     ctypes.CDLL(None).mallopt(-6, 165)  # M_PERTURB: fresh and freed memory is garbage
@@ -321,7 +323,7 @@ def _child(units, pipe):
     from c4ml_opt import mlir  # noqa: F401
 
     for unit in units:
-        answer = pickle.dumps(_check(unit, sink.fileno()))
+        answer = pickle.dumps(_check(unit, sink.fileno(), schedule))
         os.write(pipe, struct.pack("<I", len(answer)) + answer)
 
 
@@ -337,7 +339,7 @@ def _exactly(fd: int, count: int, deadline: float) -> bytes:
     return data
 
 
-def _run_units(units: list[list[Case]], timeout: float):
+def _run_units(units: list[list[Case]], timeout: float, schedule: bool):
     """Yields each unit with its answers, or with the text of what killed it; starts over in a new child behind a dead one."""
     while units:
         reader, writer = os.pipe()
@@ -345,7 +347,7 @@ def _run_units(units: list[list[Case]], timeout: float):
         if pid == 0:
             try:
                 os.close(reader)
-                _child(units, writer)
+                _child(units, writer, schedule)
             finally:
                 os._exit(0)
         os.close(writer)
@@ -366,20 +368,20 @@ def _run_units(units: list[list[Case]], timeout: float):
             os.close(reader)
 
 
-def run_cases(cases: list[Case], timeout: float = 60.0, group: int = 24) -> dict[str, str]:
-    """Name of each case to "" or what went wrong; cases share modules, and a group that does not compile is tried one by one."""
+def run_cases(cases: list[Case], timeout: float = 60.0, group: int = 24, schedule: bool = False) -> dict[str, str]:
+    """Name of each case to "" or what went wrong, perhaps by the host's schedule; cases share modules, and a group that does not compile is tried one by one."""
     from c4ml_opt import target
 
     target.load("host")
     alike = [c for c in cases if _groupable(c)]
     units = [alike[i : i + group] for i in range(0, len(alike), group)] + [[c] for c in cases if not _groupable(c)]
     outcome, again = {}, []
-    for unit, answers in _run_units(units, timeout):
+    for unit, answers in _run_units(units, timeout, schedule):
         if isinstance(answers, str):
             answers = [answers] * len(unit)
         outcome.update({c.name: a for c, a in zip(unit, answers)})
         if len(unit) > 1:
             again += [[c] for c, a in zip(unit, answers) if a]
-    for (case,), answers in _run_units(again, timeout):
+    for (case,), answers in _run_units(again, timeout, schedule):
         outcome[case.name] = answers if isinstance(answers, str) else answers[0]
     return outcome
