@@ -94,6 +94,8 @@ class Session:
         schedule = self.target.schedule
         if threads == 1 and not grid:
             options = ""
+        elif self.target.link.freestanding:
+            raise UserError(f"threads={threads}: code for target '{self.target.name}' runs without a C library, and so without OpenMP; leave threads out or name another target")
         elif schedule and self._divides(schedule):
             options = f"{{threads={threads}{f' grid={grid}' if grid else ''}}}"
         else:

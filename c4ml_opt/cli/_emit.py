@@ -50,11 +50,13 @@ class _Header:
         self.functions, self.stream = interface.read(module.operation), Stream(path)
 
     def write(self):
-        from ..codegen import header, interface
+        from ..codegen import header, interface, runtime_symbols
+        from ..codegen.emit import declared
 
         interface.verify(self.module.operation, self.functions)
         with self.stream as stream:
-            stream.write(header.text(self.functions, self.name, self.session.target.name).encode())
+            linked = runtime_symbols.linked(declared(self.module.operation))
+            stream.write(header.text(self.functions, self.name, self.session.target.name, linked).encode())
 
 
 def _stem(path: str) -> str:

@@ -2,7 +2,7 @@
 
 from ..diagnostics import UserError
 from ..mlir import ir
-from . import checks, constants, header, interface, libraries, link, native, program, translate
+from . import checks, constants, header, interface, libraries, link, native, program, runtime_symbols, translate
 
 KINDS = ("mlir", "llvm-dialect", "llvm-ir", "bitcode", "asm", "obj", "shared", "exe", "header")
 
@@ -20,16 +20,16 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     target, op = session.target, module.operation
     if kind == "mlir":
         return op.get_asm(binary=True)
-    functions, declared = interface.read(op), _declared(op)
+    functions, outside = interface.read(op), declared(op)
     main = program.entry(functions) if kind == "exe" else None
     session.lower(module)
     if kind == "llvm-dialect":
         return op.get_asm(binary=True)
-    checks.check(op, declared, target, bool(extra))
+    checks.check(op, outside, target, bool(extra))
     if kind in ("header", "exe"):
         interface.verify(op, functions)
     if kind == "header":
-        return header.text(functions, "module", target.name).encode()
+        return header.text(functions, "module", target.name, runtime_symbols.linked(declared(op))).encode()
     _free_main(op)
     if kind == "shared":
         target = link.position_independent(target)
@@ -41,15 +41,15 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     objects = [native.emit(t, target, "obj", level, libraries.sources(t, target)) for t in texts]
     if blanks:
         objects[0] = constants.fill(objects[0], blanks)
-    checks.check_object(objects[0], declared, target, bool(extra))
+    checks.check_object(objects[0], outside, target, bool(extra))
     if kind == "obj":
         return objects[0]
     make = link.executable if main else link.shared
     return make(objects, target, cc, extra)
 
 
-def _declared(module) -> set[str]:
-    """Functions that the module's author says are defined elsewhere."""
+def declared(module) -> set[str]:
+    """Functions without a body: before the lowering those that the module's author says are defined elsewhere, after it also those of libraries."""
     operations = (op.operation for op in module.regions[0].blocks[0].operations)
     bodiless = (op for op in operations if op.name in ("func.func", "llvm.func") and not len(op.regions[0].blocks))
     return {ir.StringAttr(op.attributes["sym_name"]).value for op in bodiless}

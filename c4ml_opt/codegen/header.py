@@ -23,10 +23,11 @@ _INTRODUCTION = """\
 """
 
 
-def text(interface: list[Function], name: str, target: str) -> str:
-    """The header of a module's functions; `name` makes its include guard."""
+def text(interface: list[Function], name: str, target: str, linked: list[str] = ()) -> str:
+    """The header of a module's functions; `name` makes its include guard, `linked` is what an object of it needs at the linker."""
     guard = "C4ML_" + re.sub(r"\W", "_", name).upper() + "_H"
-    lines = [_INTRODUCTION.format(target=target), f"#ifndef {guard}", f"#define {guard}", ""]
+    needs = [f"/* Objects need at the linker: {', '.join(linked)}. */", ""] if linked else []
+    lines = [_INTRODUCTION.format(target=target), *needs, f"#ifndef {guard}", f"#define {guard}", ""]
     lines += ["#include <stdbool.h>", "#include <stdint.h>", ""]
     lines += _descriptors(interface)
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif", ""]

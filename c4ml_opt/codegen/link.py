@@ -86,7 +86,8 @@ def _link(objects, target, cc, extra, mode) -> bytes:
                 return output.read_bytes()
             _check_undefined(said, target)
             failures.append(f"{shlex.join(tool)}: {said}")
-        raise UserError(f"linking for target '{target.name}' failed:\n" + "\n".join(failures))
+        hint = f"\nthe code's threads need GNU OpenMP's library for '{target.triple}'; name a toolchain that has it with --cc, or leave --threads out" if "-lgomp" in "".join(failures) else ""
+        raise UserError(f"linking for target '{target.name}' failed:\n" + "\n".join(failures) + hint)
 
 
 def _command(tool, target, mode, inputs, output):

@@ -35,6 +35,8 @@ COMPILER = {
 OPENMP = "GOMP_"
 # The runtime over libxsmm, which is built when something runs or is linked.
 XSMM = "c4ml_xsmm_"
+# Prefix of the functions -> what to add when an object that calls them is linked.
+LINKED = {OPENMP: "-lgomp", XSMM: "what `python -m c4ml_opt.runtime.xsmm` prints"}
 # Not calls: the linker makes them.
 _LINKER = frozenset(["_GLOBAL_OFFSET_TABLE_", "__tls_get_addr", "__dso_handle", "_DYNAMIC"])
 # Why a function that lowered code may ask for is nowhere.
@@ -62,6 +64,11 @@ def known(name: str, target: Target) -> bool:
     if target.architecture == "aarch64" and re.match(r"__aarch64_(cas|swp|ld)", name):
         return True
     return name in MATH or name in LIBC or name in compiler
+
+
+def linked(names) -> list[str]:
+    """What to add when an object that calls functions of these names is linked."""
+    return [what for prefix, what in LINKED.items() if any(name.startswith(prefix) for name in names)]
 
 
 def reason(name: str) -> str:

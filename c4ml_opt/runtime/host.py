@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..diagnostics import UserError
-from . import timing
+from . import openmp, symbols, timing
 from .buffers import Buffer
 from .libraries import load as load_library
 from .packed import SYMBOL
@@ -47,6 +47,7 @@ def call(work: Work, signature: Signature, buffers: list):
     holds a Buffer for each array argument and a numpy array for each scalar.
     """
     _prepare(work)
+    _define(work)
     function, clock = _load(work.objects, work.libraries)
     frame = _Frame(signature, buffers)
     if work.silent:
@@ -80,6 +81,16 @@ def _load(objects: list[bytes], libraries):
     function = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(entry)
     function.engine = engine
     return function, timing.Clock(entry, *map(engine.get_function_address, timing.NAMES))
+
+
+def _define(work: Work):
+    """Gives the code OpenMP's functions from a library that no other code of the process, nor its parent, has used."""
+    import llvmlite.binding as llvm
+
+    copy = openmp.own_copy(work.libraries)
+    for name in set().union(*map(symbols.undefined, work.objects)) if copy else ():
+        if name.startswith(openmp.PREFIXES):
+            llvm.add_symbol(name, ctypes.cast(getattr(copy, name), ctypes.c_void_p).value)
 
 
 def _prepare(work: Work):

@@ -111,7 +111,14 @@ def test_tiny_work_starts_no_thread():
 
 
 def test_a_target_that_divides_nothing_refuses_threads():
-    session = Session("aarch64-sve")
+    session = Session(replace(load(AVX2), schedule="bufferize-fused"))
     module = session.parse(contraction("mk,kn->mn", dict(m=8, n=8, k=8)))
     with pytest.raises(UserError, match="divides no work among threads"):
+        session.optimize(module, 4)
+
+
+def test_a_target_without_a_c_library_refuses_threads():
+    session = Session("hexagon-hvx")
+    module = session.parse(contraction("mk,kn->mn", dict(m=8, n=8, k=8)))
+    with pytest.raises(UserError, match="without OpenMP"):
         session.optimize(module, 4)

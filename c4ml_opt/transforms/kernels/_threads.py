@@ -21,11 +21,11 @@ class Plan:
     grid: tuple[int, int] | None = None
     work: int = 0
 
-    def parts(self, nests: list[Nest], contraction: bool = False) -> int:
-        """Into how many parts to divide these nests, which run together; of those whose sizes are not known all that there may be."""
+    def parts(self, nests: list[Nest], contraction: bool = False, split: bool = False) -> int:
+        """Into how many parts to divide these nests, which run together; of those whose sizes are not known all that there may be. `split` divides reductions too."""
         if self.threads == 1 or _is_inside(nests[0].op):
             return 1
-        if all(_results(n) == 1 for n in nests):
+        if not split and all(_results(n) == 1 for n in nests):
             return 1
         known = [_work(n, contraction) for n in nests]
         if None in known:
@@ -89,7 +89,7 @@ def static_size(nest: Nest, loop: int) -> int | None:
 
 
 def _results(nest: Nest) -> int | None:
-    """How many elements a nest computes: a reduction to a single one is not divided, so that its order never changes."""
+    """How many elements a nest computes: a reduction to a single one is not divided here, so that its order never changes (split-reductions does it)."""
     sizes = [static_size(nest, loop) for loop in range(len(nest.iterators)) if not nest.is_reduction(loop)]
     return None if None in sizes else prod(sizes)
 
