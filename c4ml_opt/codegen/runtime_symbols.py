@@ -46,7 +46,7 @@ REASONS = {
     r"__(extendhf|trunc)\w*": "conversions of half-precision floats are not in this target's library; lower f16 arithmetic "
     "with arith-emulate-unsupported-floats",
     r"llvm\..*": "an intrinsic that the code generator (LLVM 22) lacks has become a call",
-    r"_mlir_ciface_.*": "a function without a body that has llvm.emit_c_interface; name the object that defines it with --link",
+    r"_mlir_ciface_.*": "a function without a body that has llvm.emit_c_interface; name what defines it, an object with --link or, to run, a shared library with --library",
     r"libxsmm_.*": "it is in the libxsmm library; name that with --link",
     r"c4ml_xsmm_.*": "it is in the runtime over libxsmm; link what `python -m c4ml_opt.runtime.xsmm` prints",
 }

@@ -16,13 +16,13 @@ def add(module: ir.Module, signature: Signature):
     """Adds the wrapper to `module` (llvm dialect) and hides every other definition."""
     dialect("llvm")
     functions = {op.attributes["sym_name"].value: op for op in (o.operation for o in module.body.operations) if op.name == "llvm.func"}
-    interface = functions.get(f"_mlir_ciface_{signature.name}")
+    # A function that came as an llvm.func has no C interface and, on scalars, needs none.
+    interface = functions.get(f"_mlir_ciface_{signature.name}") or (functions.get(signature.name) if signature.lowered else None)
     if interface is None:
         raise UserError(f"the lowering left no C interface for @{signature.name}: the pipeline must keep llvm.emit_c_interface")
-    block = interface.regions[0].blocks[0]
-    operands = [argument.type for argument in block.arguments]
-    returned = _returned(block)
-    by_pointer = bool(returned) and not len(_last(block).operands)
+    operands, given = _types(interface)
+    returned = given if signature.lowered else _returned(interface.regions[0].blocks[0])
+    by_pointer = bool(returned) and not given
     results = _fields(returned, signature) if returned else []
     expected = len(signature.arguments) + by_pointer
     if len(operands) != expected:
@@ -47,8 +47,10 @@ def add(module: ir.Module, signature: Signature):
         module.body.append(wrapper)
 
 
-def _last(block):
-    return block.operations[len(block.operations) - 1].operation
+def _types(function):
+    """What an llvm.func takes, and what it returns, None for nothing."""
+    type_ = dialect("llvm").FunctionType(function.attributes["function_type"].value)
+    return list(type_.inputs), None if str(type_.return_type) == "!llvm.void" else type_.return_type
 
 
 def _returned(block):

@@ -113,7 +113,7 @@ class Program:
             self.session.run(module.operation, lowering)
         else:
             self.session.lower(module)
-        checks.check(module.operation, declared, self.session.target)
+        checks.check(module.operation, declared, self.session.target, linked=bool(self.libraries))
 
     def _expose(self, function):
         """`function`, made callable from outside."""

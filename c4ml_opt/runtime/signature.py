@@ -44,6 +44,8 @@ class Signature:
     #: Indices of memref arguments that may be written, in ways that only running shows.
     maybe_written: tuple[int, ...] = ()
     index_arguments: tuple[int, ...] = field(default=(), compare=False)
+    #: Whether the function came as an llvm.func.
+    lowered: bool = False
 
     def __str__(self):
         arguments = ", ".join(value.type for value in self.arguments)
@@ -83,10 +85,10 @@ def find_entry(module: ir.Module, name: str):
 
 
 def read(entry) -> Signature:
-    """The signature of a func.func operation; an error names the first type that cannot be passed."""
+    """The signature of a func.func operation, or of an llvm.func on scalars; an error names the first type that cannot be passed."""
     name = entry.attributes["sym_name"].value
     if entry.name == "llvm.func":
-        raise UserError(f"@{name} is already an llvm.func, whose argument types are lost; give the module before that lowering", _where(entry))
+        return _lowered(entry, name)
     function = entry.attributes["function_type"].value
     values = []
     for place, types in (("argument", function.inputs), ("result", function.results)):
@@ -99,6 +101,19 @@ def read(entry) -> Signature:
             if place == "result" and values[-1][-1].kind == "unranked":
                 raise UserError(f"result {number} of @{name}: an unranked result has no shape to read it by; cast it to a ranked type", _where(entry))
     return Signature(name, tuple(values[0]), tuple(values[1]))
+
+
+def _lowered(entry, name) -> Signature:
+    """The signature of an llvm.func, as far as it takes and gives scalars: what a pointer or a struct was is not to be told any more."""
+    from ..mlir import dialect
+
+    function = dialect("llvm").FunctionType(entry.attributes["function_type"].value)
+    result = function.return_type
+    try:
+        results = () if str(result) == "!llvm.void" else (Value("scalar", _element(result), str(result)),)
+        return Signature(name, tuple(Value("scalar", _element(t), str(t)) for t in function.inputs), results, lowered=True)
+    except UserError:
+        raise UserError(f"@{name} is already an llvm.func, of which only scalars can be passed: the types of other arguments and results are lost; give the module before that lowering", _where(entry)) from None
 
 
 def _value(type_) -> Value:
