@@ -15,7 +15,7 @@ from ..diagnostics import UserError
 from ..isolation import NativeCrash, call, current_step, expendable
 from ..pipeline import build
 from ..runtime.compare import compare
-from ..runtime.program import Program
+from ..runtime.program import Outcome, Program
 from ..runtime.timing import Effort
 from ..session import Session
 
@@ -57,27 +57,29 @@ class Bench:
         return [_random(rng, value) for value in self._plain.signature.arguments]
 
     @cached_property
-    def reference(self) -> list[np.ndarray]:
+    def reference(self) -> Outcome:
         """What the unscheduled code gives."""
-        return self._plain(*self.inputs)
+        return self._plain.run(self.inputs)
 
     @cached_property
-    def _warm(self):
-        """Does what every trial needs, so that a forked trial inherits it."""
+    def _passes(self):
+        """The pipeline with its passes loaded; None where there is none."""
+        with self.session.targeted():
+            return build(_whole(self.pipeline), self.session.context) if self.pipeline else None
+
+    def warm(self):
+        """Does what every trial needs, once, so that a forked trial inherits it."""
         import llvmlite.binding  # noqa: F401
 
-        self.reference
-        if self.pipeline:
-            with self.session.targeted():
-                build(_whole(self.pipeline), self.session.context)
-        gc.collect()
-        gc.freeze()
-        return True
+        _ = self.reference, self._passes
+        if not gc.get_freeze_count():
+            gc.collect()
+            gc.freeze()
 
     def run(self, text: str | None) -> Trial:
         """The trial of the schedule `text` (None: no schedule), in a forked child: nothing it does ends this process."""
         try:
-            assert self._warm
+            self.warm()
             trial = call(self._trial, text, step="the trial", timeout=self.timeout)
         except NativeCrash as error:
             return Trial("timeout" if "timed out" in error.message else "crash", message=f"{error.message} in {current_step()}")
@@ -96,10 +98,10 @@ class Bench:
         except Exception as error:
             return Trial("error", message=_first_error(log) or str(error))
         outcome = program.run(self.inputs, timeout=self.timeout, repeat=Effort(MOST, ENOUGH, self.hopeless))
-        for got, want, value in zip(outcome.results, self.reference, program.signature.results):
-            comparison = compare(got, want, value.element)
+        for name, got, want in program.comparable(outcome, self._plain, self.reference):
+            comparison = compare(got, want, name.value.element)
             if not comparison.ok:
-                return Trial("wrong", message=str(comparison))
+                return Trial("wrong", message=f"{name}: {comparison}")
         return Trial("ok", median(outcome.seconds))
 
     def compile(self, text: str | None) -> Program:
@@ -107,7 +109,7 @@ class Bench:
         module = self.session.parse(self.text)
         if text is not None:
             schedule.apply(module.operation, text)
-        return Program(module, "main", session=self.session, pipeline=_whole(self.pipeline))
+        return Program(module, "main", session=self.session, pipeline=self._passes)
 
 
 def predict(session: Session, text: str, sizes: tuple[int, ...], schedule_text: str, timeout: float, pipeline: str = "") -> float:

@@ -38,7 +38,11 @@ class Space:
             row = tuple(knob.values.index(point[knob.name]) for knob in self.knobs)
         except (KeyError, ValueError):
             return None
-        return self._numbers.get(row)
+        return self.row_number(row)
+
+    def row_number(self, row) -> int | None:
+        """Which row has these value numbers, None where they are not valid."""
+        return self._numbers.get(tuple(row))
 
     def features(self) -> np.ndarray:
         """One row of floats a point, for models: log2 of positive numbers, positions of anything else."""

@@ -4,6 +4,7 @@ import itertools
 import json
 import shutil
 import signal
+from dataclasses import replace
 
 import pytest
 
@@ -179,7 +180,7 @@ def test_trials_end_as_what_they_are(matmul):
     bad = bench.run(library.single(schedule('transform.structured.vectorize %op vector_sizes [3] : !transform.any_op').split("{", 1)[1].rsplit("}", 1)[0].strip()))
     assert bad.status == "error" and "error:" in bad.message
     wrong = Bench(each.text, "host", timeout=20)
-    wrong.__dict__["reference"] = [r + 1 for r in bench.reference]
+    wrong.__dict__["reference"] = replace(bench.reference, results=[r + 1 for r in bench.reference.results])
     assert wrong.run(None).status == "wrong"
 
 

@@ -8,7 +8,7 @@ START, PARENTS, MUTATIONS = 8, 6, 32
 class Strategy:
     def __init__(self, space, seed, predict=None):
         self._space, self._rng = space, np.random.default_rng(seed)
-        self._rows = {tuple(row): n for n, row in enumerate(space.rows.tolist())}
+        self._fresh = iter(self._rng.permutation(len(space)).tolist())
 
     def ask(self, known, busy) -> int | None:
         """See random.Strategy.ask."""
@@ -18,10 +18,10 @@ class Strategy:
         ok = sorted((n for n in known if np.isfinite(known[n])), key=known.get)[:PARENTS]
         if len(known) >= START and ok:
             for _ in range(MUTATIONS):
-                child = self._rows.get(tuple(self._child(ok)))
+                child = self._space.row_number(self._child(ok))
                 if child is not None and child not in taken:
                     return child
-        return self._fresh(taken)
+        return next(n for n in self._fresh if n not in taken)
 
     def _child(self, parents):
         mother, father = (self._space.rows[n] for n in self._rng.choice(parents, 2))
@@ -32,7 +32,3 @@ class Strategy:
         step = row[column] + self._rng.choice((-1, 1)) if self._rng.random() < 0.5 else self._rng.integers(values)
         row[column] = np.clip(step, 0, values - 1)
         return row.tolist()
-
-    def _fresh(self, taken):
-        left = np.setdiff1d(np.arange(len(self._space)), list(taken))
-        return int(self._rng.choice(left))

@@ -3,6 +3,8 @@
 import numpy as np
 
 START, TREES, EVERY = 10, 60, 3
+#: Of a large space the forest looks at so many random points, and at all neighbours of the BEST ones: predicting all takes longer than a trial.
+SAMPLE, BEST = 4096, 5
 
 
 class Strategy:
@@ -13,7 +15,7 @@ class Strategy:
         self._model = ExtraTreesRegressor(n_estimators=TREES, random_state=seed, min_samples_leaf=1)
         self._features = space.features()
         self._start = iter(self._rng.permutation(len(space)).tolist())
-        self._fitted, self._scores = 0, None
+        self._fitted, self._candidates, self._scores = 0, None, None
 
     def ask(self, known, busy) -> int | None:
         """See random.Strategy.ask."""
@@ -23,17 +25,31 @@ class Strategy:
         finite = [c for c in known.values() if np.isfinite(c)]
         if len(known) < START or not finite:
             return next(n for n in self._start if n not in taken)
-        if self._scores is None or len(known) >= self._fitted + EVERY:
+        open_ = [] if self._scores is None else [i for i, n in enumerate(self._candidates) if n not in taken]
+        if not open_ or len(known) >= self._fitted + EVERY:
+            self._candidates = self._choose(known, taken)
             self._fit(known, max(finite))
-        scores = self._scores.copy()
-        scores[list(taken)] = np.inf
-        return int(np.argmin(scores))
+            open_ = range(len(self._candidates))
+        return self._candidates[min(open_, key=self._scores.__getitem__)]
+
+    def _choose(self, known, taken) -> list[int]:
+        """The points that the forest may ask for next, none of them `taken`."""
+        rows, count = self._space.rows, len(self._space)
+        found = set(range(count) if count <= SAMPLE else self._rng.integers(count, size=SAMPLE).tolist())
+        if count > SAMPLE:
+            for number in sorted(known, key=known.get)[:BEST]:
+                for column, knob in enumerate(self._space.knobs):
+                    near = rows[number].tolist()
+                    for near[column] in range(len(knob.values)):
+                        found.add(self._space.row_number(near))
+        found -= taken | {None}
+        return sorted(found) or [n for n in range(count) if n not in taken]
 
     def _fit(self, known, worst):
         numbers = list(known)
         # Times vary by factors: the logarithm is what is learned; a failure counts as a bad time.
         costs = np.log([known[n] if np.isfinite(known[n]) else 4 * worst for n in numbers])
         self._model.fit(self._features[numbers], costs)
-        trees = np.stack([tree.predict(self._features) for tree in self._model.estimators_])
+        trees = np.stack([tree.predict(self._features[self._candidates]) for tree in self._model.estimators_])
         self._scores = trees.mean(0) - trees.std(0)
         self._fitted = len(known)

@@ -18,6 +18,7 @@ class Strategy:
         self._study = optuna.create_study(direction="minimize", sampler=sampler)
         self._optuna, self._told = optuna, set()
         # Positions of the values: ordered, so that the estimator sees that neighbours resemble each other.
+        self._fresh = iter(self._rng.permutation(len(space)).tolist())
         self._domain = {k.name: optuna.distributions.IntDistribution(0, len(k.values) - 1) for k in space.knobs if len(k.values) > 1}
 
     def ask(self, known, busy) -> int | None:
@@ -26,14 +27,21 @@ class Strategy:
         if len(taken) >= len(self._space):
             return None
         self._tell(known)
-        left = np.setdiff1d(np.arange(len(self._space)), list(taken))
         if len(known) < START:
-            return int(self._rng.choice(left))
+            return next(n for n in self._fresh if n not in taken)
         trial = self._study.ask(self._domain)
         self._study.tell(trial, state=self._optuna.trial.TrialState.FAIL)
-        wish = np.array([trial.params.get(k.name, 0) for k in self._space.knobs])
-        scale = np.maximum(1, [len(k.values) - 1 for k in self._space.knobs])
-        return int(left[np.argmin((np.abs(self._space.rows[left] - wish) / scale).sum(1))])
+        far = self._distances(trial.params)
+        far[list(taken)] = np.inf
+        return int(np.argmin(far))
+
+    def _distances(self, wish: dict) -> np.ndarray:
+        """How far each valid point is from the values in `wish`: steps between values, each knob's range counting as one."""
+        far = np.zeros(len(self._space), np.float32)
+        for column, knob in enumerate(self._space.knobs):
+            steps = np.abs(np.arange(len(knob.values), dtype=np.float32) - wish.get(knob.name, 0)) / max(1, len(knob.values) - 1)
+            far += steps[self._space.rows[:, column]]
+        return far
 
     def _tell(self, known):
         worst = max((c for c in known.values() if np.isfinite(c)), default=1.0)
