@@ -26,11 +26,12 @@ def verdict(arguments, session, op):
     from ..checking.contracts import state
     from ..checking.contracts.table import Table
     from ..checking.contracts.verdict import check
-    from ..pipeline.expression import ExpressionError
-    from ..pipeline.questions import condition
 
     goal = arguments["check-goal"]
     if goal not in (None, "llvm", "runs"):
+        from ..pipeline.expression import ExpressionError
+        from ..pipeline.questions import condition
+
         try:
             condition(goal)
         except ExpressionError as error:

@@ -141,7 +141,7 @@ class Pipeline:
         if self.keep and not self._whole and self.context.emit_error_diagnostics:
             from .split import split
 
-            step = split(self.anchor, self.context, self.pieces, self._verify, self.keep, self.interrupts)
+            step = split(self.anchor, self.context, self.pieces, self._verify, self.keep, self.interrupts, self._nested)
             if step is not None:
                 self._run, self._run_each = self._split_run(step, self._run), step
         return self._run

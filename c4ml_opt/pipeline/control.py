@@ -6,13 +6,12 @@
     schedule{name=FILE-OR-NAME option=value}                           a transform-dialect schedule
 """
 
-import hashlib
 import io
 
 from ..diagnostics import PassFailure, UserError
 from . import options
 from .expression import ExpressionError
-from .payload import path
+from .payload import path, symbol
 from .questions import Environment, condition
 
 
@@ -23,7 +22,10 @@ class Record:
         self.choices: dict[str, list[int]] = {}
 
     def note(self, op, choice: int):
-        self.choices.setdefault(path(op), []).append(choice)
+        self.note_at(path(op), choice)
+
+    def note_at(self, place: str, choice: int):
+        self.choices.setdefault(place, []).append(choice)
 
 
 class Branches:
@@ -46,18 +48,26 @@ class Branches:
     def pipelines(self):
         return [pipeline for _, pipeline in self.branches]
 
-    def choose(self, op):
-        """The pipeline for `op`, None where no branch is taken."""
-        env = Environment(op)
-        for i, test in enumerate(self._conditions):
-            if test is None or _holds(test, op, env):
-                self.record.note(op, i)
-                return self.branches[i][1]
-        self.record.note(op, len(self.branches))
-        return None
+    def chooser(self, parent):
+        """A function of operations in `parent` that gives the pipeline for one, None where no branch is taken."""
+        env, around, note = Environment(), path(parent), self.record.note_at
+        pipelines = [*self.pipelines(), None]
+
+        def choose(op):
+            env.ask_of(op)
+            taken = len(self.branches)
+            for i, test in enumerate(self._conditions):
+                if test is None or _holds(test, op, env):
+                    taken = i
+                    break
+            name = symbol(op)
+            note(f"{around}::@{name}" if around and name else f"@{name}" if name else around, taken)
+            return pipelines[taken]
+
+        return choose
 
     def run(self, op):
-        pipeline = self.choose(op)
+        pipeline = self.chooser(op.parent)(op)
         if pipeline is not None:
             pipeline.run(op)
 
@@ -182,6 +192,8 @@ def _quoted(text):
 
 
 def _fingerprint(op) -> bytes:
+    import hashlib
+
     data = io.BytesIO()
     op.write_bytecode(data)
     return hashlib.blake2b(data.getbuffer(), digest_size=16).digest()

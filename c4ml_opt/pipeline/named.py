@@ -1,7 +1,6 @@
 """Named pipelines: pipelines/<name>.yaml with options and variables, expanded where their name stands."""
 
 import re
-from pathlib import Path
 
 from ..registry import suggest
 from . import options
@@ -23,8 +22,8 @@ def expand(entry, text: str | None, anchor: str) -> tuple[str, list[Node]]:
     return body, nodes
 
 
-def load(path: Path) -> dict:
-    """The YAML of a pipeline, its keys and options checked."""
+def load(path) -> dict:
+    """The YAML of a pipeline at the pathlib.Path `path`, its keys and options checked."""
     import yaml
 
     try:

@@ -5,16 +5,12 @@ A dynamic pipeline asks it of every function, so microseconds count: the binding
 
 from ..mlir import ir
 
-_SYMBOL = "sym_name"
-
-
 def symbol(op: ir.Operation) -> str:
     """The operation's symbol, "" where it has none."""
-    attributes = op.attributes
-    if _SYMBOL not in attributes:
+    try:
+        return op.attributes["sym_name"].value
+    except (KeyError, AttributeError):
         return ""
-    attribute = attributes[_SYMBOL]
-    return attribute.value if isinstance(attribute, ir.StringAttr) else ""
 
 
 def path(op: ir.Operation) -> str:
@@ -28,47 +24,43 @@ def path(op: ir.Operation) -> str:
     return "::".join(reversed(parts))
 
 
+_ADVANCE, _INTERRUPT, _PRE_ORDER = ir.WalkResult.ADVANCE, ir.WalkResult.INTERRUPT, ir.WalkOrder.PRE_ORDER
+
+
 class Census:
-    """How often every operation's name occurs in `op`, itself included; it looks no further than it is asked."""
+    """The names of all operations in `op`, itself included; it looks no further than it is asked."""
 
     def __init__(self, op: ir.Operation):
         self._op = op
-        self._counts: dict[str, int] | None = None
+        self._names: list[str] | None = None
 
-    def has(self, name: str) -> bool:
-        """Whether an operation of that name is there."""
-        if self._counts is None:
-            names: list[str] = []
-            if self._find(name, names):
-                return True
-            self._count(names)
-        return name in self._counts
+    def has(self, matches) -> bool:
+        """Whether there is an operation whose name `matches`."""
+        if self._names is not None:
+            return any(map(matches, self._names))
+        names: list[str] = []
+        add = names.append
 
-    def counts(self) -> dict[str, int]:
-        """The number of operations of every name that occurs."""
-        if self._counts is None:
-            names: list[str] = []
-            self._find(None, names)
-            self._count(names)
-        return self._counts
+        def visit(op):
+            name = op.name
+            add(name)
+            return _INTERRUPT if matches(name) else _ADVANCE
 
-    def _find(self, wanted, names):
-        """Gathers names until it has seen the wanted one."""
-        names.append(self._op.name)
-        if names[0] == wanted:
+        self._op.walk(visit, _PRE_ORDER)
+        if matches(names[-1]):
             return True
-        ops = [self._op]
-        for op in ops:
-            for region in op.regions:
-                for block in region:
-                    for inner in block:
-                        inner = inner.operation
-                        name = inner.name
-                        if name == wanted:
-                            return True
-                        names.append(name)
-                        ops.append(inner)
+        self._names = names
         return False
 
-    def _count(self, names):
-        self._counts = {name: names.count(name) for name in set(names)}
+    def names(self) -> list[str]:
+        """Of every operation one."""
+        if self._names is None:
+            self._names = names = []
+            add = names.append
+
+            def visit(op):
+                add(op.name)
+                return _ADVANCE
+
+            self._op.walk(visit, _PRE_ORDER)
+        return self._names

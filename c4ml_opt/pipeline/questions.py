@@ -17,20 +17,19 @@ LOOPS = ("scf.for", "scf.forall", "scf.parallel", "scf.while", "affine.for", "af
 class Questions:
     """The functions over one operation; names without an underscore are the language's."""
 
-    def __init__(self, op: ir.Operation):
+    def __init__(self, op: ir.Operation | None):
+        self._ask_of(op)
+
+    def _ask_of(self, op):
         self._op, self._census = op, Census(op)
 
     def has(self, pattern):
         """Whether an operation of that name is there."""
-        return self._census.has(pattern) if "*" not in pattern else self.count(pattern) > 0
+        return self._census.has(_glob(pattern))
 
     def count(self, pattern):
         """How many operations of that name are there."""
-        counts = self._census.counts()
-        if "*" not in pattern:
-            return counts.get(pattern, 0)
-        match = _glob(pattern).fullmatch
-        return sum(number for name, number in counts.items() if match(name))
+        return sum(map(_glob(pattern), self._census.names()))
 
     def attr(self, name, default=None):
         """The value of the operation's own attribute as number, text, truth value or list; `default` where it has none."""
@@ -81,10 +80,10 @@ class Questions:
         return [self._op] if pattern is None else self._matches(pattern)
 
     def _matches(self, pattern):
-        match, found = _glob(pattern).fullmatch, []
+        matches, found = _glob(pattern), []
 
         def visit(op):
-            if match(op.name):
+            if matches(op.name):
                 found.append(op)
             return ir.WalkResult.ADVANCE
 
@@ -116,22 +115,17 @@ def over_params(text: str, values: list):
 class Environment(dict):
     """What a condition over `op` sees: the functions, `name` (its symbol, or ''), `op` (its operation's name) and `target`."""
 
-    def __init__(self, op: ir.Operation):
+    def __init__(self, op: ir.Operation | None = None):
         super().__init__()
-        self._op = op.operation
+        self._questions = Questions(op)
+        self.ask_of = self._questions._ask_of  # takes the next operation; what was bound stays bound
 
     def __missing__(self, name):
         if name == "name":
-            value = symbol(self._op)
-        elif name == "op":
-            value = self._op.name
-        elif name == "target":
-            value = _Target()
-        elif name == "_questions":
-            value = Questions(self._op)
-        else:
-            value = getattr(self["_questions"], name)
-        self[name] = value
+            return symbol(self._questions._op)
+        if name == "op":
+            return self._questions._op.name
+        value = self[name] = _Target() if name == "target" else getattr(self._questions, name)
         return value
 
 
@@ -200,5 +194,8 @@ def _iterators(op):
 
 @lru_cache(maxsize=256)
 def _glob(pattern):
-    body = ".*".join(map(re.escape, pattern.split("*")))
-    return re.compile(rf"(?!.*\.yield$){body}" if "*" in pattern else body)
+    """Whether a name fits the pattern, as a function."""
+    if "*" not in pattern:
+        return pattern.__eq__
+    matches = re.compile(r"(?!.*\.yield$)" + ".*".join(map(re.escape, pattern.split("*")))).fullmatch
+    return lru_cache(maxsize=None)(lambda name: matches(name) is not None)

@@ -14,6 +14,9 @@ from ..mlir import PassManager, ir
 from .native import OpPassManager
 from .text import Node, one_line
 
+BATCH = 1  # passes that go over a group of operations before the next: their code stays in the caches, which saves a twentieth
+GROUP = 64  # operations in a group: what the passes work on stays there, too
+
 # Upstream refuses, before each pass, operations that are not isolated from above; these are.
 ISOLATED = frozenset({"builtin.module", "func.func", "gpu.module", "gpu.func", "llvm.func"})
 
@@ -69,12 +72,12 @@ class Unsplittable(Exception):
     """Split, the pipeline might differ from the whole one."""
 
 
-def split(anchor: str, context: ir.Context, pieces: list, verify: bool, keep: list, interrupts: list):
+def split(anchor: str, context: ir.Context, pieces: list, verify: bool, keep: list, interrupts: list, branch: bool = False):
     """The step that runs `pieces` on operations named `anchor` and gives those that passed.
 
-    None where the pieces have to run whole or hold no control node.
+    None where the pieces have to run whole or hold no control node, unless they are those of a `branch`, which many operations take.
     """
-    if not any(map(_dynamic, pieces)):
+    if not branch and not any(map(_dynamic, pieces)):
         return None
     try:
         return _Splitter(context, verify, keep, interrupts).sequence(anchor, pieces)
@@ -125,7 +128,7 @@ class _Splitter:
 
         def flush():
             if native:
-                steps.append(for_each(self.manager(anchor, native).run, self.interrupts))
+                steps.append(self.batches(anchor, native))
                 native.clear()
 
         for nests, group in groupby(pieces, _nests):
@@ -142,6 +145,22 @@ class _Splitter:
                     native.append(piece)
         flush()
         return steps
+
+    def batches(self, anchor, pieces):
+        """Every few passes in a PassManager of their own; a single operation goes through all in one."""
+        size = BATCH if all(isinstance(p, Node) for p in pieces) and anchor != "builtin.module" else len(pieces)
+        parts = [for_each(self.manager(anchor, pieces[i : i + size]).run, self.interrupts) for i in range(0, len(pieces), size)]
+
+        def step(ops):
+            passed = []
+            for i in range(0, len(ops), GROUP):
+                group = ops[i : i + GROUP]
+                for part in parts:
+                    group = part(group)
+                passed += group
+            return passed
+
+        return parts[0] if len(parts) == 1 else step
 
     def manager(self, anchor, pieces):
         manager = PassManager(anchor, context=self.context)
@@ -161,12 +180,13 @@ class _Splitter:
 
     def decided(self, control):
         """All decisions before the first branch: between the passes of two functions each would find Python's code out of the caches."""
-        if not hasattr(control.node, "choose"):
+        if not hasattr(control.node, "chooser"):
             return for_each(_raising(control.guard(control.node.run)), self.interrupts)
-        choose, interrupts = control.node.choose, self.interrupts
+        chooser, interrupts = control.node.chooser, self.interrupts
 
         def step(ops):
             chosen, passed, order = {}, [], {id(op): i for i, op in enumerate(ops)}
+            choose = chooser(ops[0].parent) if ops else None  # all of them stand in one operation
 
             def decide(op):
                 chosen.setdefault(choose(op), []).append(op)
@@ -177,7 +197,7 @@ class _Splitter:
                     raise failure()
             for pipeline, group in chosen.items():
                 passed += group if pipeline is None else pipeline.run_each(group)
-            return sorted(passed, key=lambda op: order[id(op)])
+            return passed if len(chosen) == 1 else sorted(passed, key=lambda op: order[id(op)])
 
         return step
 

@@ -19,6 +19,7 @@ LONG = {
     "c4ml_opt/upstream/docs.json": "a generated table",
     "c4ml_opt/checking/contracts/probes.mlir": "a function for each operation that passes are tried on",
     "c4ml_opt/checking/contracts/exemplars.jsonl": "a generated table",
+    "c4ml_opt/checking/contracts/contracts.txt": "a generated table",
     **{f"docs/reference/{name}.md": "generated from the registry" for name in ("passes", "upstream-passes", "targets", "pipelines", "schedules")},
     **{f"c4ml_opt/runtime/freestanding/{name}.ll": "made from C" for name in ("arithmetic", "driver", "functions", "system")},
 }

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from c4ml_opt.checking.contracts import declared, state
+from c4ml_opt.checking.contracts import declared, probe, sources, state
 from c4ml_opt.checking.contracts.conditions import decide
 from c4ml_opt.checking.contracts.exemplar import descendants, outline
 from c4ml_opt.checking.contracts.kinds import fits_llvm, kind_of
+from c4ml_opt.checking.contracts.mine import steps
 from c4ml_opt.checking.contracts.table import Table
 from c4ml_opt.checking.contracts.verdict import BAD, GOOD, UNKNOWN, check
 from c4ml_opt.diagnostics import UserError
@@ -264,3 +265,69 @@ func.func @f(%a: memref<3x5xf32, strided<[9, 1]>>, %b: memref<3xf32, 2>) {
 }"""
     found = verdict(["func.func(convert-linalg-to-loops)"], text, "not has('linalg.*')")
     assert found.word == GOOD, str(found)
+
+
+def mined(step):
+    """What the shipped table has of a step, by kind."""
+    fresh = Table()
+    return {kind: fresh.find(step, kind) for kind in list(fresh.named("*"))[::25] if fresh.knows(kind)}
+
+
+OWN = [step for step, files in steps().items() if files]
+
+
+def test_what_is_made_of_a_pass_is_known():
+    assert "transforms/lowering/runtime_functions.mlir" in sources.files_of("pass", "define-runtime-functions")
+    assert "transforms/_emit.py" in sources.files_of("pass", "lower-pack")
+    assert sources.asks_target("pass", "lower-to-nanokernel") and not sources.asks_target("pass", "lower-pack")
+    assert not any(name in step for step in OWN for name in ("lower-to-nanokernel", "pack-matmul", "store-bf16-as-i16"))
+
+
+def test_a_changed_pass_has_no_contract_until_it_is_tried(monkeypatch):
+    step = "builtin.module(lower-pack)"
+    fresh = Table()
+    known = next(k for k in fresh.named("linalg.matmul") if fresh.knows(k))
+    assert fresh.find(step, known) is not None
+    monkeypatch.setattr("c4ml_opt.checking.contracts.table.checksum", lambda path: 0)
+    changed = Table()
+    assert changed.find(step, known) is None and changed.find("builtin.module(canonicalize)", known) is not None
+    changed.probe(step, [known])
+    assert changed.probed and changed.find(step, known) == fresh.find(step, known)
+
+
+def test_the_default_lowering_of_a_matmul_needs_no_probing():
+    session, fresh = quiet(), Table()
+    found, samples = state.of(session.parse(MATMUL).operation)
+    assert check(parse("default-lowering"), found, None, fresh, samples=samples).word == GOOD
+    assert fresh.probed <= 1 and fresh.problem is None
+
+
+def test_an_unknown_kind_is_tried_on_all_steps_behind_in_one_process(monkeypatch):
+    together, calls = probe.tried_together, []
+    monkeypatch.setattr(probe, "tried_together", lambda steps, *rest: calls.append(steps) or together(steps, *rest))
+    text = "func.func @f(%a: vector<3x2x2x2xi3>) -> vector<3x2x2x2xi3> { %0 = arith.muli %a, %a : vector<3x2x2x2xi3> return %0 : vector<3x2x2x2xi3> }"
+    passes = ["cse", "convert-index-to-llvm", "convert-vector-to-llvm", "convert-arith-to-llvm", "convert-func-to-llvm", "reconcile-unrealized-casts"]
+    assert verdict(passes, text).word == GOOD
+    assert len(calls) <= 2 and len(calls[0]) > 3, calls
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("step", OWN)
+def test_mined_contracts_of_this_projects_passes_are_those_of_today(step):
+    """After a change of a pass: `make contracts`. Until then it is probed, which is right but slow."""
+    known = mined(step)
+    assert None not in known.values(), f"'{step}' has changed since its contract was mined: make contracts"
+    fresh = Table()
+    exemplars = {e.kind: e for k in known for e in [fresh.exemplar(k), *map(fresh.exemplar, fresh.exemplar(k).inner if fresh.exemplar(k) else ())] if e is not None}
+    for target in ("host", "aarch64-sve"):
+        found, _ = probe.tried(step, list(exemplars.values()), target)
+        wrong = {k: (found[k], o) for k, o in known.items() if k in found and set(found[k].may) != set(o.may)}
+        assert not wrong
+
+
+@pytest.mark.parametrize("name", [n for n, e in registry.entries("pass").items() if declared.of_pass(e).word == "keeps"])
+def test_passes_that_declare_to_keep_everything_do(name):
+    fresh = Table()
+    some = {k: e for k in fresh.named("*")[::40] if not k.startswith("func.") and (e := fresh.exemplar(k)) is not None}
+    found, _ = probe.tried(f"builtin.module({name})", list(some.values()))
+    assert {k: o for k, o in found.items() if o.error is not None or {*o.may} - {*some[k].inner} != {k}} == {}

@@ -4,8 +4,6 @@ Whether a cast finds its counterpart depends on the operations around. An operat
 results are only returned, has none that the exemplar lacks.
 """
 
-from dataclasses import replace
-
 from ... import isolation
 from ...diagnostics import UserError
 from ...mlir import ir
@@ -33,7 +31,7 @@ def left_over(nodes, samples, after: State, target=None) -> State:
         for kind in kinds:
             if name_of(kind) == CAST:
                 known = facts.get(kind)
-                facts[kind] = replace(known, must=True, place=place(op)) if known else Fact(True, place(op))
+                facts[kind] = known._replace(must=True, place=place(op)) if known else Fact(True, place(op))
         if kinds and any(name_of(k) == CAST for k in kinds):
             break
     return State(facts, after.unknown)

@@ -5,9 +5,8 @@
     needs NAMES; removes NAMES; makes NAMES     clauses: it fails without an operation of NAMES, none of NAMES is left, NAMES may come
 """
 
-import ast
 import re
-from dataclasses import dataclass, field
+from collections import namedtuple
 
 from ...diagnostics import UserError
 from ...registry import Entry, leading_comment
@@ -23,13 +22,10 @@ BY_THEMSELVES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Contract:
+class Contract(namedtuple("Contract", "word clauses doubt", defaults=("", {}, ""))):
     """`word` is keeps, each or "" where `clauses` say it: {clause: (name patterns)}. `doubt` is why nothing is known."""
 
-    word: str = ""
-    clauses: dict = field(default_factory=dict)
-    doubt: str = ""
+    __slots__ = ()
 
     def matches(self, clause: str, name: str) -> bool:
         return any(re.fullmatch(re.escape(p).replace(r"\*", ".*"), name) for p in self.clauses.get(clause, ()))
@@ -56,6 +52,8 @@ def of_file(path: str) -> Contract | None:
         found = re.search(r"^CONTRACT *= *(.+)$", text, re.M)
         if not found:
             return None
+        import ast
+
         try:
             value = ast.literal_eval(found[1])
         except (ValueError, SyntaxError):

@@ -1,16 +1,13 @@
 """Executes a pipeline on kinds of operations in place of operations: every branch, joined where they meet."""
 
 import re
-from dataclasses import dataclass
+from collections import namedtuple
 
 from ...pipeline import names, options
-from ...pipeline.control import condition_of, values
-from ...pipeline.named import expand
-from ...pipeline.text import Node, one_line
-from .conditions import decide
+from ...pipeline.text import CONTROL, RESERVED, Node, one_line
 from .declared import Contract, of_pass, of_schedule
 from .kinds import CAST, LLVM, fits_llvm, name_of
-from .probe import Outcome
+from .outcome import Outcome, identity
 from .state import Fact, State
 from .table import Table
 
@@ -19,34 +16,24 @@ TYPE_OPTIONS = re.compile(r"index-bitwidth|bare-ptr|use-opaque")
 ROUNDS = 20  # of a repeat, until its state no longer changes
 
 
-@dataclass(frozen=True)
 class Step:
-    """One pass of the pipeline, numbered from 1; `nesting` are the operations around it below the module."""
+    """One pass of the pipeline, numbered from 1; `nesting` are the operations around it below the module, `idle` is why it does nothing."""
 
-    number: int
-    node: Node
-    nesting: tuple
-    idle: str = ""  # why it does nothing, if so
+    def __init__(self, number: int, node: Node, nesting: tuple, idle: str = ""):
+        self.number, self.node, self.nesting, self.idle = number, node, nesting, idle
+        text = one_line(node)
+        for anchor in reversed(nesting):
+            text = f"{anchor}({text})"
+        self.text = f"builtin.module({text})"
 
     def __str__(self):
         return one_line(self.node)
 
-    @property
-    def text(self) -> str:
-        text = one_line(self.node)
-        for anchor in reversed(self.nesting):
-            text = f"{anchor}({text})"
-        return f"builtin.module({text})"
 
-
-@dataclass(frozen=True)
-class Failure:
+class Failure(namedtuple("Failure", "step kind fact message")):
     """A step that fails on a kind: for certain, or perhaps."""
 
-    step: Step
-    kind: str
-    fact: Fact
-    message: str
+    __slots__ = ()
 
     @property
     def certain(self) -> bool:
@@ -61,7 +48,13 @@ class Execution:
         self.steps: list[Step] = []
         self.failures: list[Failure] = []
         self.unproved: dict[str, str] = {}  # kinds without a contract, and for which step
+        self._ahead: tuple = ()
         self.odd_types = False
+
+    def whole(self, nodes, state: State) -> State:
+        """The state after all of a pipeline."""
+        self._ahead = nodes
+        return self.run(nodes, state)
 
     def run(self, nodes, state: State, nesting=(), certain: bool = True) -> State:
         """The state after `nodes`, which stand under `nesting`; `certain`: they run in every case."""
@@ -88,7 +81,7 @@ class Execution:
             return self._nest(node, state, nesting, certain)
         entry = names.ours(node.name)
         if entry is not None and entry.kind == "pipeline":
-            return self.run(expand(entry, node.options, nesting[-1] if nesting else "builtin.module")[1], state, nesting, certain)
+            return self.run(named(entry, node.options, nesting[-1] if nesting else "builtin.module"), state, nesting, certain)
         return self._step(node, entry, state, nesting, certain)
 
     def _step(self, node, entry, state, nesting, certain):
@@ -143,6 +136,9 @@ class Execution:
                 self.steps.append(Step(len(self.steps) + 1, leaf, (*nesting, node.name), why))
 
     def _branches(self, chain, state, nesting, certain):
+        from ...pipeline.control import condition_of
+        from .conditions import decide
+
         single = not nesting or sum(name_of(k) == "func.func" for k in state.facts) < 2
         results, open_end = [], True
         for node in chain:
@@ -168,6 +164,8 @@ class Execution:
                 self.steps.append(Step(len(self.steps) + 1, leaf, nesting, "its branch is not taken"))
 
     def _repeat(self, node, state, nesting, certain):
+        from ...pipeline.control import values
+
         until = values(node, {"until", "max"}).get("until") or "fixpoint"
         first = len(self.steps)
         after = self.run(node.children, state, nesting, certain and until == "fixpoint")
@@ -183,6 +181,9 @@ class Execution:
         return result.doubted("a repeat does not settle")
 
     def _check(self, node, state, nesting, certain):
+        from ...pipeline.control import condition_of, values
+        from .conditions import decide
+
         text = condition_of(node)
         holds = decide(text, state, not nesting)
         if holds is not True:
@@ -198,12 +199,13 @@ class Execution:
         self.odd_types = self.odd_types or bool(TYPE_OPTIONS.search(node.options or ""))
         if node.name == RECONCILE:
             return self._reconciled(state)
-        missing = [k for k in state.facts if self.table.find(step.text, k) is None]
-        if missing and self.probe:
-            self.table.probe(step.text, missing, self.target)
+        outcomes = self._outcomes(step.text, state.facts)
         facts, changed = {}, False
-        for kind, fact in state.facts.items():
-            outcome = self.table.find(step.text, kind)
+        if all(outcome is identity(kind) for kind, outcome in outcomes.items()):
+            facts = state.facts
+            outcomes = {}
+        for kind, outcome in outcomes.items():
+            fact = state.facts[kind]
             if outcome is None:
                 self.unproved.setdefault(kind, str(step))
                 outcome = Outcome((kind,))
@@ -217,8 +219,23 @@ class Execution:
                 made = fact.made if new == kind else step.number
                 facts[new] = Fact(must, known.place if known else fact.place, known.made if known else made)
         if not changed and not state.unknown:
-            self.steps[-1] = Step(step.number, node, nesting, "it finds nothing to do")
+            step.idle = "it finds nothing to do"
         return State(facts, state.unknown)
+
+    def _outcomes(self, step, kinds):
+        """By kind, None where nothing is known."""
+        find = self.table.find
+        outcomes = {k: find(step, k) for k in kinds}
+        missing = [k for k, outcome in outcomes.items() if outcome is None]
+        if missing and self.probe:
+            self.table.probe(step, missing, self.target, self._remaining(step))
+            outcomes.update((k, find(step, k)) for k in missing)
+        return outcomes
+
+    def _remaining(self, step):
+        """The steps of the pipeline behind the one that is probed: what it does not know they do not, either."""
+        texts = list(dict.fromkeys(texts_of(self._ahead)))
+        return texts[texts.index(step) + 1 :] if step in texts else []
 
     def _reconciled(self, state):
         """Casts vanish when nothing is left that needs them: a contract that no operation by itself shows."""
@@ -243,19 +260,35 @@ def _scheduled(node, entry) -> Contract:
         return Contract(doubt=f"schedule '{name}' cannot be read: {error.strerror}")
 
 
-def _leaves(nodes):
-    """The passes of a pipeline in order, those of named pipelines in their place."""
+def named(entry, text, anchor) -> list[Node]:
+    """The elements of a named pipeline."""
+    from ...pipeline.named import expand
+
+    return expand(entry, text, anchor)[1]
+
+
+def leaves(nodes, nesting=()):
+    """(pass, operations around it below the module) of a pipeline in order, those of named pipelines in their place."""
     for node in nodes:
         entry = names.ours(node.name) if node.children is None else None
         if entry is not None and entry.kind == "pipeline":
-            yield from _leaves(expand(entry, node.options, "builtin.module")[1])
+            yield from leaves(named(entry, node.options, "builtin.module"), nesting)
         elif node.children is None:
-            yield node
+            yield node, nesting
         else:
-            yield from _leaves(node.children)
+            around = node.name in (*CONTROL, "builtin.module", "any")
+            yield from leaves(node.children, nesting if around else (*nesting, node.name))
+
+
+def texts_of(nodes):
+    """The texts of the steps that are tried where their contracts are not known."""
+    for node, nesting in leaves(nodes):
+        entry = names.ours(node.name)
+        if node.name not in (RECONCILE, *RESERVED) and (entry is None or entry.kind != "schedule" and of_pass(entry).word == "each"):
+            yield Step(1, node, nesting).text
 
 
 def goal_of(nodes) -> str:
     """`llvm` where the pipeline ends as a lowering to the llvm dialect does, else `runs`."""
-    tail = [n.name for n in list(_leaves(nodes))[-4:]]
+    tail = [n.name for n, _ in list(leaves(nodes))[-4:]]
     return LLVM if any(n == RECONCILE or (n.startswith("convert-") and n.endswith("-to-llvm")) for n in tail) else "runs"

@@ -4,7 +4,7 @@ The function's arguments are what the operation reads and its results what it gi
 """
 
 import re
-from dataclasses import dataclass
+from collections import namedtuple
 
 from ...mlir import ir
 from .kinds import FUNCTIONS, kind_of
@@ -12,13 +12,10 @@ from .kinds import FUNCTIONS, kind_of
 NAME = "probe"
 
 
-@dataclass(frozen=True)
-class Exemplar:
+class Exemplar(namedtuple("Exemplar", "kind text inner", defaults=((),))):
     """`text` is a function `@probe` (and what it refers to) with one operation of `kind`; `inner` are the kinds inside that operation."""
 
-    kind: str
-    text: str
-    inner: tuple = ()
+    __slots__ = ()
 
 
 def outline(op, keep_operands: bool = False) -> Exemplar | None:

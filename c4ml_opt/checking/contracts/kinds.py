@@ -26,6 +26,7 @@ DECIDING = (
 )
 PLAIN_FLOATS = ("f32", "f64")
 FUNCTIONS = ("func.func", "gpu.func", "llvm.func", "spirv.func", "emitc.func")
+FUNCTIONS_BEGIN = tuple(f"{name}(" for name in FUNCTIONS)
 CONTAINERS = ("builtin.module", "gpu.module")
 LLVM = "llvm"
 CAST = "builtin.unrealized_conversion_cast"

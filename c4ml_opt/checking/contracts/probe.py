@@ -1,7 +1,7 @@
 """Tries a pass on exemplars, many in one module, and tells what became of each."""
 
+import os
 import re
-from dataclasses import dataclass
 
 from ... import isolation
 from ...diagnostics import UserError
@@ -10,6 +10,7 @@ from ...pipeline import build
 from ...session import Session
 from .exemplar import NAME, Exemplar, descendants, outline
 from .kinds import CAST, FUNCTIONS, LLVM, kind_of, name_of
+from .outcome import Outcome
 
 TIMEOUT = 20.0
 #: What a pass puts where its result meets what it did not convert, for what it folded or for addresses: a program may not need it.
@@ -24,15 +25,6 @@ CLEANUP = (
     r"affine-loop-[\w-]+", "affine-parallelize", "affine-scalrep", "affine-simplify-structures", "affine-super-vectorize",
     "convert-vector-to-amx", "convert-vector-to-arm-sme", "convert-vector-to-gpu", "convert-vector-to-xegpu",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a pass makes of a kind: `may` can be there afterwards, `must` is; `error` is why the pass fails."""
-
-    may: tuple = ()
-    must: tuple = ()
-    error: str | None = None
 
 
 def tried(step: str, exemplars: list[Exemplar], target=None, timeout: float = TIMEOUT, known=(), unregistered: bool = False) -> tuple[dict, list[Exemplar]]:
@@ -54,13 +46,35 @@ def tried(step: str, exemplars: list[Exemplar], target=None, timeout: float = TI
     return outcomes, found
 
 
-def _all(step, exemplars, target, known, unregistered):
-    import os
+def tried_together(steps, exemplars, target=None, unregistered: bool = False) -> dict:
+    """{step: (outcomes, exemplars)} for several steps of a pipeline, until none of the kinds is left; {} where one crashes or hangs."""
+    try:
+        return isolation.call(_each, steps, exemplars, target, unregistered, step="passes on probes", timeout=TIMEOUT)
+    except UserError:
+        return {}
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+def _each(steps, exemplars, target, unregistered):
+    every, left = {}, [e.kind for e in exemplars]
+    for step in steps:
+        every[step] = outcomes, _ = _all(step, exemplars, target, (), unregistered)
+        left = [kind for kind in left if kind in outcomes[kind].may]
+        if not left:
+            break
+    return every
+
+
+def _all(step, exemplars, target, known, unregistered):
+    _be_silent()
     afters, found = {}, dict.fromkeys(known)
     _batch(step, exemplars, (target or "host", unregistered), afters, found)
     return _attributed(step, exemplars, afters), [e for e in found.values() if e is not None]
+
+
+def _be_silent():
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 2)
+    os.close(null)
 
 
 def _batch(step, exemplars, world, afters, found):

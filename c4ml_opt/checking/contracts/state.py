@@ -1,19 +1,16 @@
 """What a module may and must hold at one point of a pipeline: kinds of operations, each with where it came from."""
 
-from dataclasses import dataclass, replace
+from collections import namedtuple
 
-from ...mlir import ir
+from ...mlir import ir, load_wrappers
 from .exemplar import descendants
 from .kinds import LLVM, kind_of, name_of
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(namedtuple("Fact", "must place made", defaults=("", None))):
     """`must`: there is such an operation. `place` is the source location that it goes back to, `made` the number of the step that made it."""
 
-    must: bool
-    place: str = ""
-    made: int | None = None
+    __slots__ = ()
 
 
 class State:
@@ -31,12 +28,12 @@ class State:
         for kind in (*self.facts, *(k for k in other.facts if k not in self.facts)):
             mine, its = self.facts.get(kind), other.facts.get(kind)
             known = mine or its
-            facts[kind] = replace(known, must=bool(mine and its and mine.must and its.must))
+            facts[kind] = known._replace(must=bool(mine and its and mine.must and its.must))
         return State(facts, tuple(dict.fromkeys((*self.unknown, *other.unknown))))
 
     def doubted(self, reason: str) -> "State":
         """After a step of which nothing is known."""
-        return State({k: replace(f, must=False) for k, f in self.facts.items()}, (*self.unknown, reason))
+        return State({k: f._replace(must=False) for k, f in self.facts.items()}, (*self.unknown, reason))
 
     def has(self, matches) -> bool | None:
         """Whether an operation whose name `matches` is there; None where that is not known."""
@@ -48,6 +45,7 @@ class State:
 
 def of(op) -> tuple[State, dict]:
     """The state of a module, and one operation of every kind."""
+    load_wrappers()  # attributes ask for them, and would import numpy
     facts, samples = {}, {}
     for each in descendants(op):
         kind = kind_of(each)

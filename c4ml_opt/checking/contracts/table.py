@@ -1,6 +1,7 @@
 """The contracts of passes: what is shipped for the pinned bindings, and what is probed when a pipeline needs more.
 
-The file holds its version, the kinds, and one line for each pass that was tried on all of them: only what changes a kind is written.
+The file has parts with a form feed between them: a header in JSON, the messages of failures, the kinds, where each row ends, and a row for
+each of the kinds that were tried with every step: `STEP:KIND,KIND:CERTAIN:MESSAGE;...` in numbers, for the steps that change it or fail on it.
 """
 
 import json
@@ -9,12 +10,12 @@ import re
 
 from ...mlir import version
 from . import kinds as kinds_
-from .probe import Outcome, tried
+from .outcome import Outcome, identity
+from .sources import checksum
 
-FILE = os.path.join(os.path.dirname(__file__), "contracts.jsonl")
+FILE = os.path.join(os.path.dirname(__file__), "contracts.txt")
 EXEMPLARS = os.path.join(os.path.dirname(__file__), "exemplars.jsonl")
-
-
+SEPARATOR = b"\f"
 IN_FUNCTIONS = "builtin.module(func.func("
 
 
@@ -23,87 +24,114 @@ class Table:
 
     def __init__(self, file: str = FILE, exemplars: str = EXEMPLARS):
         self.problem, self.unregistered = None, False
-        self._exemplar_file = exemplars
-        self._lines, self._rows, self._kinds, self._passes, self._exemplars = {}, {}, [], {}, None
-        self.probed = self._probed = 0
+        self._exemplar_file, self._exemplars, self._added = exemplars, None, {}
+        self._kinds, self._numbers, self._steps, self._sources, self._rows = [], {}, {}, {}, {}
+        self._messages, self._ends = b"", b""
+        self._tried: dict[str, dict[str, Outcome]] = {}
+        self._places: dict[str, tuple] = {}
+        self.probed = self._mined = 0
         try:
             self._open(file)
-        except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
+        except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            self._steps, self._numbers = {}, {}
             self.problem = f"the shipped contracts are not used ({error}); `make contracts` (python -m c4ml_opt.checking.contracts.mine) writes them anew"
-        self._known = {kind: i for i, kind in enumerate(self._kinds[: self._probed])}
 
     def _open(self, file):
-        with open(file, encoding="utf-8") as stream:
-            header = json.loads(stream.readline())
-            if header["version"] != version():
-                raise ValueError(f"they are of bindings {header['version']}, here are {version()}")
-            self._kinds, self._probed = json.loads(stream.readline()), header["probed"]
-            for line in stream:
-                name, _, rest = line.partition("\t")
-                self._lines[name] = rest
+        with open(file, "rb") as stream:
+            self._data = stream.read()
+        parts, start = [], 0
+        for _ in range(4):  # the rows, two thirds of the file, stay where they are
+            end = self._data.index(SEPARATOR, start)
+            parts.append(self._data[start:end])
+            start = end + 1
+        header, self._messages, kinds, self._ends = parts
+        header, self._first = json.loads(header), start
+        if header["version"] != version():
+            raise ValueError(f"they are of bindings {header['version']}, here are {version()}")
+        self._mined, self._sources, self._files = header["mined"], header["sources"], header["files"]
+        self._steps = {step: str(i) for i, step in enumerate(header["steps"])}
+        self._kinds = kinds.decode().split("\n")
+        self._numbers = dict(zip(self._kinds, range(len(self._kinds))))
 
     @property
     def passes(self):
         """The texts of the passes that were mined."""
-        return self._lines
-
-    def outcomes(self, step: str) -> dict[str, Outcome]:
-        """What was asked or probed of a step, by kind."""
-        return self._passes.setdefault(step, {})
-
-    def _written(self, step, kind) -> Outcome | None:
-        """The outcome in the file, decoded when it is asked for: most are not."""
-        number = self._known.get(kind)
-        if number is None or step not in self._lines:
-            return None
-        if step not in self._rows:
-            self._rows[step] = {row[0]: row for row in json.loads(self._lines[step])}
-        row = self._rows[step].get(number)
-        if row is None:
-            return Outcome((kind,), (kind,))
-        may = tuple(self._kinds[i] for i in row[1])
-        return Outcome(may, tuple(m for m, sure in zip(may, row[2]) if sure == "1"), row[3])
+        return self._steps
 
     def find(self, step: str, kind: str) -> Outcome | None:
         """The outcome, None where it is not known."""
         if kind == kinds_.LLVM:
-            return Outcome((kind,), (kind,))
-        if kind in self.outcomes(step):
-            return self._passes[step][kind]
-        if step not in self._lines and step.startswith(IN_FUNCTIONS):
-            if kinds_.name_of(kind) in kinds_.FUNCTIONS:
-                return Outcome((kind,), (kind,))
-            # A pass that stands anywhere does the same inside of functions, and nothing to the functions.
-            whole = f"builtin.module({step.removeprefix(IN_FUNCTIONS)[:-1]}"
-            step = whole if whole in self._lines else step
-        found = self.outcomes(step).get(kind)
-        if found is None:
-            found = self._written(step, kind)
-            if found is not None:
-                self._passes[step][kind] = found
+            return identity(kind)
+        place = self._places.get(step) or self._place(step)
+        number, tried, in_functions = place
+        if kind in tried:
+            return tried[kind]
+        if in_functions and kind.startswith(kinds_.FUNCTIONS_BEGIN):
+            return identity(kind)
+        row = self._row(kind) if number is not None else None
+        if row is None:
+            return None
+        found = tried[kind] = self._decoded(row[number]) if number in row else identity(kind)
         return found
+
+    def _place(self, step):
+        """(number of the step in the file, what was found of it, whether it is the step of another place in functions)."""
+        number, elsewhere = self._fresh(step), False
+        if number is None and step.startswith(IN_FUNCTIONS):
+            # A pass that stands anywhere does the same inside of functions, and nothing to the functions.
+            number = self._fresh(f"builtin.module({step.removeprefix(IN_FUNCTIONS)[:-1]}")
+            elsewhere = number is not None
+        self._places[step] = number, self._tried.setdefault(step, {}), elsewhere
+        return self._places[step]
+
+    def _fresh(self, step):
+        """The number of a step, None where it was not mined or the files that it is made of have changed since."""
+        number = self._steps.get(step)
+        for file in self._sources.get(number, ()):
+            if checksum(self._files[file][0]) != self._files[file][1]:
+                return None
+        return number
+
+    def _row(self, kind) -> dict | None:
+        """{number of a step: what it does to the kind}, None where not every step was tried on it."""
+        if kind not in self._rows:
+            self._rows[kind] = self._read(self._numbers[kind]) if self.knows(kind) else None
+        return self._rows[kind]
+
+    def _read(self, number) -> dict:
+        if isinstance(self._ends, bytes):
+            self._ends = [0, *map(int, self._ends.split())]
+        begin, end = self._ends[number : number + 2]
+        cells = self._data[self._first + begin : self._first + end].decode()
+        return dict(cell.split(":", 1) for cell in cells.split(";")) if cells else {}
+
+    def _decoded(self, cell) -> Outcome:
+        may, certain, message = cell.split(":")
+        names = tuple(self._kinds[int(i)] for i in may.split(",") if i)
+        error = self._messages.decode().split("\n")[int(message)] if message else None
+        return Outcome(names, tuple(n for n, sure in zip(names, certain) if sure == "1"), error)
 
     def knows(self, kind: str) -> bool:
         """Whether every pass of the table was tried on the kind."""
-        return kind in self._known
+        return self._numbers.get(kind, self._mined) < self._mined
 
     def named(self, pattern: str) -> list[str]:
         """All kinds of the table whose operation's name is `pattern`, where * stands for anything."""
         matches = re.compile(re.escape(pattern).replace(r"\*", ".*")).fullmatch
-        return [k for k in self._kinds if matches(kinds_.name_of(k))]
+        return [k for k in self._numbers if matches(kinds_.name_of(k))]
 
     def exemplar(self, kind: str):
+        if kind in self._added:
+            return self._added[kind]
         if self._exemplars is None:
             self._exemplars = self._read_exemplars()
         return self._exemplars.get(kind)
 
     def remember(self, exemplars):
-        """Takes in exemplars of kinds that have none."""
-        if self._exemplars is None:
-            self._exemplars = self._read_exemplars()
+        """Takes in exemplars of kinds, for those that the file has none of."""
         for each in exemplars:
-            if each is not None:
-                self._exemplars.setdefault(each.kind, each)
+            if each is not None and not self.knows(each.kind):
+                self._added.setdefault(each.kind, each)
 
     def _read_exemplars(self):
         from .exemplar import Exemplar
@@ -113,8 +141,10 @@ class Table:
         with open(self._exemplar_file, encoding="utf-8") as stream:
             return {e[0]: Exemplar(e[0], e[1], tuple(e[2])) for e in map(json.loads, stream)}
 
-    def probe(self, step: str, wanted: list[str], target=None):
-        """Tries `step` on the kinds of `wanted` that have exemplars and on what is inside them."""
+    def probe(self, step: str, wanted: list[str], target=None, ahead=()):
+        """Tries `step` on the kinds of `wanted` that have exemplars and on what is inside them, and the steps `ahead` in the same process."""
+        from .probe import tried, tried_together
+
         names = dict.fromkeys(wanted)
         for kind in wanted:
             each = self.exemplar(kind)
@@ -123,8 +153,10 @@ class Table:
         if not exemplars:
             return
         self.probed += len(exemplars)
-        found, new = tried(step, exemplars, target, unregistered=self.unregistered)
-        known = self.outcomes(step)
-        for kind, outcome in found.items():
-            known.setdefault(kind, outcome)
-        self.remember(new)
+        steps = (step, *(s for s in ahead if any(self.find(s, kind) is None for kind in names)))
+        every = tried_together(steps, exemplars, target, self.unregistered) or {step: tried(step, exemplars, target, unregistered=self.unregistered)}
+        for each, (found, new) in every.items():
+            known = self._tried.setdefault(each, {})
+            for kind, outcome in found.items():
+                known.setdefault(kind, outcome)
+            self.remember(new)

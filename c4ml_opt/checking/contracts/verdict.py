@@ -1,11 +1,8 @@
 """Checks a pipeline before it runs: good, bad or unknown, why, and what would mend it."""
 
-from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from ...pipeline.text import Node
-from .conditions import decide
-from .alone import left_over
 from .execution import RECONCILE, Execution, Step, goal_of
 from .kinds import CAST, LLVM, fits_llvm, name_of
 from .state import Fact, State
@@ -16,15 +13,13 @@ TRIES = 12  # passes that are tried as a remedy
 MOVES, ADDITIONS = 100, 600  # changes of the pipeline that are tried
 
 
-@dataclass
 class Verdict:
     """`findings` are lines for the user, `remedy` the step to add and the pipeline that has it."""
 
-    word: str
-    goal: str
-    findings: list[str] = field(default_factory=list)
-    remedy: str = ""
-    execution: Execution | None = None
+    def __init__(self, word: str, goal: str, execution: Execution):
+        self.word, self.goal, self.execution = word, goal, execution
+        self.findings: list[str] = []
+        self.remedy = ""
 
     def __str__(self):
         head = f"pipeline: {self.word} ({'everything in the llvm dialect' if self.goal == LLVM else 'every pass can run' if self.goal == 'runs' else self.goal})"
@@ -38,12 +33,14 @@ def check(nodes, state: State, goal: str | None = None, table: Table | None = No
     """
     goal, table = goal or goal_of(nodes), table or Table()
     execution = Execution(table, target)
-    after = execution.run(nodes, state)
+    after = execution.whole(nodes, state)
     word = _word(execution, after, goal)
     if word == UNKNOWN and goal == LLVM and samples and any(name_of(k) == CAST for k in after.facts):
+        from .alone import left_over
+
         after = left_over(nodes, samples, after, target)
         word = _word(execution, after, goal)
-    verdict = Verdict(word, goal, [], "", execution)
+    verdict = Verdict(word, goal, execution)
     if word != GOOD:
         verdict.findings = [*_failures(execution), *_leftovers(execution, after, goal), *_doubts(execution, after)]
     verdict.findings += [f"note: step {s.number} '{s}' does nothing: {s.idle}" for s in execution.steps if s.idle]
@@ -58,6 +55,8 @@ def _word(execution, after, goal):
         return BAD
     reached = True
     if goal not in (LLVM, "runs"):
+        from .conditions import decide
+
         reached = decide(goal, after)
         if reached is False:
             return BAD
@@ -139,7 +138,7 @@ def _tried(changes, execution, state, goal):
     for text, changed in changes:
         for probe in (False, True):
             again = Execution(execution.table, execution.target, probe)
-            result = again.run(changed, state)
+            result = again.whole(changed, state)
             left = _wrong(result, goal)
             # What would be good for want of contracts is looked at again with them.
             if left or again.failures or not again.unproved:
