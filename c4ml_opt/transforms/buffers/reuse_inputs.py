@@ -1,6 +1,6 @@
 """Let an elementwise operation on tensors write over an input that nothing else needs, instead of a new tensor.
 
-`linalg.generic ins(%x) outs(%empty)` becomes `outs(%x)` where %x has the same type and access, the output's old value is not read, and this is the only use of %x.
+`linalg.generic ins(%x) outs(%empty)` becomes `outs(%x)` where %x has the same type and access, the output's old value is not read, and this is the last use of %x.
 """
 
 from c4ml_opt.mlir import ir
@@ -23,7 +23,8 @@ def run(op, options):
 
 
 def _reusable(generic) -> int | None:
-    *inputs, output = list(generic.operands)
+    operands = list(generic.operands)
+    *inputs, output = operands
     arguments = list(generic.regions[0].blocks[0].arguments)
     maps = list(generic.attributes["indexing_maps"])
     if not is_result_of(output, "tensor.empty") or list(arguments[-1].uses):
@@ -31,9 +32,15 @@ def _reusable(generic) -> int | None:
     for number, value in enumerate(inputs):
         if value.type != output.type or maps[number] != maps[-1]:
             continue
-        if is_result_of(value, "linalg.generic") and len(users(value)) == 1 and defining(value).block == generic.block:
+        if is_result_of(value, "linalg.generic") and operands.count(value) == 1 and _is_last_use(generic, value):
             return number
     return None
+
+
+def _is_last_use(op, value) -> bool:
+    """Whether every other use of `value` stands before `op`, all in the block that computes it."""
+    others = [u for u in users(value) if u != op]
+    return defining(value).block == op.block and all(u.block == op.block and u.is_before_in_block(op) for u in others)
 
 
 def _reuse(generic, number: int):

@@ -36,9 +36,9 @@ def run(op, options):
     reuse_inputs.run(op, None)
     taken = set()
     for structured, dims in reversed(contractions(op)):
-        if structured.op not in taken:
+        if structured.op.results[0] not in taken:
             group = _group(structured.op)
-            taken.update(group)
+            taken.update(member.results[0] for member in group)
             tiles = _tiles(structured, dims, options.tiles)
             if any(tiles):
                 _apply(op, group[: options.depth + 1] if options.depth else group, tiles)

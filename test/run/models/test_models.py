@@ -17,7 +17,7 @@ from blocks import BLOCKS, random  # noqa: E402
 from graph import Graph  # noqa: E402
 
 LOOPS = ("scf.for", "scf.while", "scf.parallel", "scf.forall")
-PIPELINES = {"one": "x86-tensor", "seven": "x86-tensor{threads=7}", "plain": None}
+PIPELINES = {"one": "x86-tensor", "seven": "x86-tensor{threads=7}", "blocks": "x86-tensor{rows=3}", "five blocks": "x86-tensor{rows=2 threads=5}", "plain": None}
 
 
 def check(build, seed, pipeline):
@@ -41,6 +41,8 @@ def test_blocks(block, pipeline):
 def test_random_graphs(seed):
     check(random, seed, "one")
     check(random, seed, "seven")
+    check(random, seed, "blocks")
+    check(random, seed, "five blocks")
 
 
 @pytest.mark.slow
@@ -51,11 +53,12 @@ def test_more_random_graphs(seed):
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda b: b.__name__)
-def test_no_loop_allocates(block):
+@pytest.mark.parametrize("rows", [0, 3])
+def test_no_loop_allocates(block, rows):
     graph = Graph(1)
     session = Session("x86-avx2")
     module = session.parse(graph.text(*block(graph)))
-    session.optimize(module)
+    session.run(module, f"builtin.module(x86-tensor{{rows={rows}}})")
     inside = []
 
     def visit(op):
