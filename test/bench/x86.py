@@ -1,6 +1,6 @@
 """The x86 kernels against MKL, oneDNN, libxsmm, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
 
-Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp conv batch row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
+Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp conv batch attention row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
 multiply-adds on registers alone reaches in the same rounds; "compiled" is torch.compile with freezing.
 """
 
@@ -157,6 +157,17 @@ class Bench:
                 others |= self.torch.both(self.torch.torch.bmm, [a, b])
             yield f"{batch}x({m}x{n}x{k})", 2 * batch * m * n * k, Native(work.batch_matmul(batch, m, n, k), [a, b]), others
 
+    def attention(self):
+        for heads, length, size in ((8, 128, 64), (12, 512, 64), (8, 1024, 64), (2, 2048, 128)):
+            q, k, v = (work.draw(heads, length, size, seed=s) for s in range(3))
+            others = {}
+            if self.torch:
+                torch, scale = self.torch.torch, size**-0.5
+                plain = self.torch.both(lambda q, k, v: torch.softmax(q @ k.transpose(1, 2) * scale, 2) @ v, [q, k, v])
+                one = self.torch.both(lambda q, k, v: self.torch.functional.scaled_dot_product_attention(q[None], k[None], v[None]), [q, k, v])
+                others = {**plain, "flash": one["torch"]}
+            yield f"{heads} heads {length}x{size}", 4 * heads * length * length * size, Native(work.attention(heads, length, size), [q, k, v]), others
+
     def row_wise(self):
         a, w, b = work.draw(1024, 1024), work.draw(1024, seed=1), work.draw(1024, seed=2)
         torch, both = (self.torch.functional, self.torch.both) if self.torch else (None, lambda *_: {})
@@ -197,6 +208,7 @@ def main(groups):
         "byte-mlp": lambda: bench.group("multi-layer perceptron requantised to u8, constant weights", ["oneDNN"], bench.quantised_mlp(), "GOP/s", bytes_peak),
         "conv": lambda: bench.group("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions()),
         "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", *compiled], bench.batches()),
+        "attention": lambda: bench.group("attention", [*compiled, "flash"], bench.attention()),
         "row-wise": lambda: bench.group("rows of 1024 f32 numbers", compiled, bench.row_wise(), "us"),
         "vector": lambda: bench.group("matrix times vector", ["numpy", *compiled], bench.vectors()),
     }

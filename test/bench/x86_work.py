@@ -41,6 +41,23 @@ def batch_matmul(batch, m, n, k) -> str:
     return function({"a": a, "b": b}, c, f"{filled('i', c)}\n  %r = linalg.batch_matmul ins(%a, %b : {a}, {b}) outs(%i : {c}) -> {c}\n  return %r : {c}")
 
 
+def attention(heads, length, size) -> str:
+    """softmax(Q K^T / sqrt(size)) V, all three row-major."""
+    q, scores = tensor(heads, length, size), tensor(heads, length, length)
+    keys = "indexing_maps = [affine_map<(b, m, n, k) -> (b, m, k)>, affine_map<(b, m, n, k) -> (b, n, k)>, affine_map<(b, m, n, k) -> (b, m, n)>]"
+    body = f"""%scale = arith.constant {size**-0.5:.9e} : f32
+  {filled('i', scores)}
+  %scores = linalg.batch_matmul {keys} ins(%q, %k : {q}, {q}) outs(%i : {scores}) -> {scores}
+  %fe = tensor.empty() : {scores}
+  %f = linalg.fill ins(%scale : f32) outs(%fe : {scores}) -> {scores}
+  %scaled = linalg.mul ins(%scores, %f : {scores}, {scores}) outs(%fe : {scores}) -> {scores}
+  %p = linalg.softmax dimension(2) ins(%scaled : {scores}) outs(%fe : {scores}) -> {scores}
+  {filled('o', q)}
+  %r = linalg.batch_matmul ins(%p, %v : {scores}, {q}) outs(%o : {q}) -> {q}
+  return %r : {q}"""
+    return function({"q": q, "k": q, "v": q}, q, body)
+
+
 def bytes_matmul(m, n, k, weights=None, cast="extui") -> str:
     """u8 (or s8) times s8, summed in i32; with `weights`, B is that constant."""
     return _narrow_matmul(m, n, k, "i8", "i32", weights, (cast, "extsi"), "0", "i")
