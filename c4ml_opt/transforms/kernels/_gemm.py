@@ -1,26 +1,22 @@
 """The loop nest of a contraction: cache blocks, packed panels, register tiles (Goto and van de Geijn; BLIS)."""
 
-import math
-
-from ._balance import balanced, depth_unit
+from ._balance import balanced
 from ._contraction import Contraction
+from ._direct import Direct, block_of
 from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers, distinct_operands
 from ._linear import View, ir, open_views
 from ._machine import Blocking
 from ._micro import Panel, Result, Shape, deliver, lane_sums, prefetch_rows, tile
 from ._pack import Block, Source, panels
-from ._space import Dim, Space
+from ._space import Axis, Dim, Space, moved
 from ._text import Code, Index
-from ._threads import count, counters, grid, share
+from ._threads import count, grid, share
 from ._tile_pack import squares
 from ._tiles import configure, multiply, release
 
 # A tile of fewer multiply-adds is done before its lines of C would arrive.
 SHORT = 256
-
-# Of a shorter run the jumps cost more than packing.
-SHORTEST_RUN = 8
 
 
 class Gemm:
@@ -57,13 +53,12 @@ class Gemm:
         self.rows = Space(code, [dims[i] for i in c.rows], self._scratch)
         self.lanes, outer = self._lanes([dims[i] for i in c.lanes])
         self.depth = Space(code, [dims[i] for i in c.depth], self._scratch)
-        self.a_rows, self.c_rows = self.rows.axis(c.a), self.rows.axis(c.c)
-        self.b_lanes, self.c_lane = self.lanes.axis(c.b), self.lanes.axis(c.c)
-        self.a_depth, self.b_depth = self.depth.axis(c.a), self.depth.axis(c.b)
-        self.extra = [(self.rows.axis(i), self.lanes.axis(i)) for i in range(3, len(self.views))]
         batch = [dims[i] for i in c.batch] + outer
+        self.direct = Direct(self, self.blocking, self.rows, self.lanes, self.depth, self.lane_run)
+        self.kc, self.row_run = self.direct.depth_block, self.direct.row_run
         self._divide(batch)
         self._sizes()
+        self._axes()
         tiled = bool(self.dot and self.dot.tiled)
         if tiled:
             self.tile_buffer = self._scratch(self.blocking.rows * self.blocking.lanes, self.element, 0)
@@ -75,6 +70,18 @@ class Gemm:
             code.line(f"memref.dealloc {buffer} : {type_}")
         arguments = list(zip(names, types))
         return code.function(name, [*arguments, ("%part", "index")] if self.parts > 1 else arguments)
+
+    def _axes(self):
+        """Where the operands stand along the rows, the lanes and k; along rows and lanes in blocks, within one block."""
+        c = self.c
+        rows = Space(self.code, self.rows.dims[-1:], self._scratch) if self.row_run else self.rows
+        lanes = Space(self.code, self.lanes.dims[-1:], self._scratch) if self.lane_run else self.lanes
+        self.a_rows, self.c_rows = rows.axis(c.a), rows.axis(c.c)
+        self.b_lanes, self.c_lane = lanes.axis(c.b), lanes.axis(c.c)
+        self.extra = [(rows.axis(i), lanes.axis(i)) for i in range(3, len(self.views))]
+        self.tile_rows, self.tile_lanes = rows.size, lanes.size
+        self.a_depth = self.depth.blocks(c.a) if self.direct.a else self.depth.axis(c.a)
+        self.b_depth = self.depth.axis(c.b)
 
     def _open(self, c: Contraction, names: list[str]):
         known = {k: v for constant in self.packed.values() for k, v in constant.sizes.items()}
@@ -96,17 +103,23 @@ class Gemm:
         return [tuple(s) for s in strides]
 
     def _lanes(self, dims: list[Dim]) -> tuple[Space, list[Dim]]:
-        """The innermost loops that C (and what the epilogue writes) walks through in one stride, and the others, which become loops outside."""
+        """The lanes that panels are made of, and the loops around them.
+
+        Where B lies in panels in blocks, `lane_run` is the length of a block and all are lanes; otherwise it is 0 and lanes are the innermost loops that C (and what the epilogue writes) walks through in one stride.
+        """
         inner = list(dims)
         written = [self.c.c]
         if self.epilogue:
             accesses = [(n, i) for n in self.epilogue.nests for i in range(len(n.accesses))]
             written += [3 + place for place, (nest, i) in enumerate(accesses) if i >= nest.inputs]
-        while True:
-            space = Space(self.code, inner, self._scratch)
-            if all(space.is_linear(w) for w in written):
-                return space, dims[: len(dims) - len(inner)]
+        space = Space(self.code, inner, self._scratch)
+        self.lane_run = block_of(space, self.blocking.lanes) if self.blocking.panel else 0
+        if self.lane_run:
+            return space, []
+        while not all(space.is_linear(w) for w in written):
             inner = inner[1:]
+            space = Space(self.code, inner, self._scratch)
+        return space, dims[: len(dims) - len(inner)]
 
     def _scratch(self, size: Index, element: str, spare: int) -> str:
         """A buffer that lives until the function ends."""
@@ -122,19 +135,18 @@ class Gemm:
         return buffer
 
     def _sizes(self):
+        """The cache blocks along rows and lanes, and the buffers of what is packed."""
         b, c = self.blocking, self.c
-        self.kc = balanced(self.depth.size, b.depth, depth_unit(self.dot))
         rows, lanes = self.row_share[1], self.lane_share[1]
-        self.mc = balanced(rows, b.row_block, b.rows)
-        self.nc = balanced(lanes, b.lane_block, b.lanes)
+        self.mc = balanced(rows, b.row_block, self.row_run or b.rows)
+        self.nc = balanced(lanes, b.lane_block, self.lane_run or b.lanes)
         code = self.code
         depth = self._words(code.min(self.depth.size, self.kc))
-        self.direct_b = c.b not in self.packed and self._direct_b()
-        self.direct_a = c.a not in self.packed and self._direct_a()
-        if c.a not in self.packed and not self.direct_a:
+        self.small_b = None
+        if c.a not in self.packed and not self.direct.a:
             padded = code.mul(code.ceildiv(code.min(rows, self.mc), b.rows), b.rows)
             self.a_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
-        if c.b not in self.packed and not self.direct_b:
+        if c.b not in self.packed and not self.direct.b:
             padded = code.mul(code.ceildiv(code.min(lanes, self.nc), b.lanes), b.lanes)
             size, self.small_b = code.mul(depth, padded), self._small_b()
             self.b_buffer = self._scratch(code.select(self.small_b, 0, size) if self.small_b else size, self.word, 64)
@@ -142,54 +154,29 @@ class Gemm:
                 view = self.views[c.b]
                 buffer = code.value(f"memref.cast {self.b_buffer} : memref<?x{self.word}> to {view.flat_type}")
                 self.b_flat = code.value(f"arith.select {self.small_b}, {view.flat}, {buffer} : {view.flat_type}")
-                self.b_step = code.select(self.small_b, self.b_depth.stride, b.lanes)
+                self.b_step = code.select(self.small_b, self.direct.b_stride(), b.lanes)
 
     def _small_b(self) -> str | None:
         """Whether B is so small that it is read where it lies, an i1 known at run time; None where packing is known to be better."""
-        plain, view = self._plain_b(), self.views[self.c.b]
-        if not plain or (isinstance(self.depth.size, int) and isinstance(self.b_depth.stride, int)) or view.flat_type != f"memref<?x{self.word}, strided<[1]>>":
+        plain, view = self.direct.plain_b(), self.views[self.c.b]
+        if not plain or (isinstance(self.depth.size, int) and isinstance(self.direct.b_stride(), int)) or view.flat_type != f"memref<?x{self.word}, strided<[1]>>":
             return None
-        return self.code.compare("sle", self.code.mul(self.depth.size, self.b_depth.stride), self.blocking.near)
-
-    def _plain_b(self) -> bool:
-        """Whether B's lanes are neighbours at one distance for each k, in the element that is computed in."""
-        return self.b_lanes.contiguous and self.b_depth.table is None and self._as_computed(self.c.b)
+        return self.code.compare("sle", self.code.mul(self.depth.size, self.direct.b_stride()), self.blocking.near)
 
     def _words(self, elements: Index) -> Index:
         """Words of k that a panel holds for so many elements: of a tile unit whole tiles."""
         step = self.dot.step if self.dot else 1
         return self.code.mul(self.code.ceildiv(elements, self.group * step), step)
 
-    def _direct_b(self) -> bool:
-        """Whether B is used so little, or is so small, that it is read where it lies."""
-        few = isinstance(self.rows.size, int) and self.rows.size <= 2 * self.blocking.rows
-        return self._plain_b() and (few or self._near(self.depth.size, self.b_depth.stride))
-
-    def _direct_a(self) -> bool:
-        """Whether A's elements along k lie next to each other, in long runs at least, and are used by few panels of lanes."""
-        self.a_run = 0
-        if self.a_depth.table is not None and isinstance(self.a_depth.run, int) and isinstance(self.depth.size, int):
-            # Blocks of k that begin inside of a run divide it.
-            self.a_run = math.gcd(self.a_depth.run, self.kc) if self.kc < self.depth.size else self.a_depth.run
-        few = (self.lanes.size if isinstance(self.lanes.size, int) else self.nc) <= self.blocking.few_lanes
-        return (self.a_depth.contiguous or self.a_run >= SHORTEST_RUN) and self._as_computed(self.c.a) and few
-
-    def _as_computed(self, number: int) -> bool:
-        return self.dot is None and self.views[number].element == self.element
-
-    def _near(self, count: Index, stride: Index) -> bool:
-        """Whether that many steps stay within a first-level cache."""
-        return isinstance(count, int) and isinstance(stride, int) and count * stride <= self.blocking.near
-
     def _divide(self, batch: list[Dim]):
         """What this part does of the batch, of the rows and of the lanes: (start, extent) each."""
         code, b = self.code, self.blocking
         total = count(code, [dim.size for dim in batch])
-        deep, down, across = (1, *self.sides) if self.sides else grid(self.parts, total, self.rows.size, self.lanes.size, b.rows, b.lanes)
+        deep, down, across = (1, *self.sides) if self.sides else grid(self.parts, total, self.rows.size, self.lanes.size, self.row_run or b.rows, self.lane_run or b.lanes)
         matrix, number = ("%part", 0) if deep == 1 else (code.rem("%part", down * across), code.floordiv("%part", down * across))
         self.batch_share = share(code, number, deep, total, 1)
-        self.row_share = share(code, code.floordiv(matrix, across), down, self.rows.size, b.rows)
-        self.lane_share = share(code, code.rem(matrix, across), across, self.lanes.size, b.lanes)
+        self.row_share = share(code, code.floordiv(matrix, across), down, self.rows.size, self.row_run or b.rows)
+        self.lane_share = share(code, code.rem(matrix, across), across, self.lanes.size, self.lane_run or b.lanes)
 
     def _batches(self, dims: list[Dim], starts):
         """The blocks of each matrix of this part's share of the batch, whose loops are counted as one where it is divided."""
@@ -199,10 +186,7 @@ class Gemm:
             self._nest(dims, starts)
             return
         with code.loop(0, extent) as i:
-            at = starts
-            for dim, here in zip(dims, counters(code, code.add(first, i), [d.size for d in dims])):
-                at = tuple(code.add(s, code.mul(here, d)) for s, d in zip(at, dim.strides))
-            self._blocks(at)
+            self._blocks(moved(code, dims, code.add(first, i), starts))
 
     def _nest(self, dims: list[Dim], starts):
         if not dims:
@@ -224,14 +208,14 @@ class Gemm:
             with code.loop(0, code.max(self.depth.size, 1), self.kc) as k:
                 elements = code.min(code.sub(self.depth.size, k), self.kc)
                 depth, words = self._words(elements), code.ceildiv(elements, self.group)
-                if c.b not in self.packed and not self.direct_b:
+                if c.b not in self.packed and not self.direct.b:
                     with code.unless(self.small_b):
                         panels(code, b_source, Block(starts[c.b], j, lanes, k, elements, words, depth), self.b_buffer, b.lanes, b.width)
                 more = self.accumulate or (False if isinstance(k, int) else code.compare("ne", k, 0))
                 last = True if isinstance(k, int) else code.compare("eq", code.add(k, elements), self.depth.size)
                 with code.loop(first_row, end_row, self.mc) as i:
                     rows = code.min(code.sub(end_row, i), self.mc)
-                    if c.a not in self.packed and not self.direct_a:
+                    if c.a not in self.packed and not self.direct.a:
                         block = Block(starts[c.a], i, rows, k, elements, words, depth)
                         if self.dot and self.dot.tiled:
                             squares(code, a_source, block, self.a_buffer)
@@ -250,6 +234,19 @@ class Gemm:
         return code.add(code.mul(code.floordiv(k, self.group), padded), code.mul(first, depth))
 
     def _tiles(self, starts, i, rows, j, lanes, k, depth, more, last):
+        """Block by block of lanes, and of rows, where they lie in such."""
+        self._in_blocks(self.lanes, self.lane_run, j, lanes, starts, lambda starts, j, lanes: self._panels(starts, i, rows, j, lanes, k, depth, more, last))
+
+    def _in_blocks(self, space: Space, run: int, first: Index, extent: Index, starts, emit):
+        """`emit(starts, first, extent)` for each block of `run` from `first` on, its start that of the block; once for all where `run` is 0."""
+        code = self.code
+        if not run:
+            emit(starts, first, extent)
+            return
+        with code.loop(code.floordiv(first, run), code.floordiv(code.add(first, extent), run)) as block:
+            emit(moved(code, space.dims[:-1], block, starts), 0, run)
+
+    def _panels(self, starts, i, rows, j, lanes, k, depth, more, last):
         code, b, c = self.code, self.blocking, self.c
 
         def column(panel, vectors, valid):
@@ -258,7 +255,7 @@ class Gemm:
             if c.b in self.packed:
                 view = self.views[c.b]
                 from_b = Panel(view.flat, view.flat_type, self._packed_start(c.b, self.lanes.size, b.lanes, lane, k, depth), b.lanes)
-            elif self.direct_b:
+            elif self.direct.b:
                 view = self.views[c.b]
                 start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
                 from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride, masked=True)
@@ -268,19 +265,19 @@ class Gemm:
                 from_b = Panel(self.b_flat, self.views[c.b].flat_type, start, self.b_step, masked=True)
             else:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
-            self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid)
+            sums = lane_sums(code, self.dot, from_b, depth, vectors, b.width) if self.dot and self.dot.correction else None
+            self._in_blocks(self.rows, self.row_run, i, rows, starts, lambda starts, i, rows: self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, sums))
 
-        self._with_rest(self.lanes.size, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
+        self._with_rest(self.tile_lanes, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
 
-    def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid):
+    def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, start):
         code, b, c = self.code, self.blocking, self.c
         view = self.views[c.c]
-        start = lane_sums(code, self.dot, from_b, depth, vectors, b.width) if self.dot and self.dot.correction else None
 
         def one(panel, count, keep):
             first = code.mul(panel, b.rows)
             row = code.add(i, first)
-            final = code.sub(self.rows.size, 1)
+            final = code.sub(self.tile_rows, 1)
             base = code.add(starts[c.c], self.c_lane.at(code, lane))
             whole = keep is None or isinstance(keep, int)
             places = [code.add(row, r) if whole else code.min(code.add(row, r), final) for r in range(count)]
@@ -290,12 +287,12 @@ class Gemm:
             if c.a in self.packed:
                 packed = self.views[c.a]
                 from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows, offsets)
-            elif self.direct_a:
+            elif self.direct.a:
                 from_a = self._rows_of_a(starts, places, k)
             else:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
-            result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.lanes.size != 1 else 1, valid, None if isinstance(keep, int) else keep)
-            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct_b else b.ahead, self.dot)
+            result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None if isinstance(keep, int) else keep)
+            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct.b and not b.panel else b.ahead, self.dot)
             registers = self._registers(starts) if self.epilogue else None
             finish = self._finisher(registers, places, lane) if registers else None
             if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < SHORT):
@@ -314,7 +311,7 @@ class Gemm:
             with code.loop(0, count if keep is None else keep) as r:
                 self._tile_row(starts, code.add(row, r), r, lane, more, last, vectors, valid)
 
-        self._with_rest(self.rows.size, rows, b.rows, tiles if self.dot and self.dot.tiled else one, lambda n: n, b.rows)
+        self._with_rest(self.tile_rows, rows, b.rows, tiles if self.dot and self.dot.tiled else one, lambda n: n, b.rows)
 
     def _tile_row(self, starts, row, number, lane, more, last, vectors, valid):
         """Takes one row of sums from the tiles' buffer to C."""
@@ -323,7 +320,7 @@ class Gemm:
         place = code.mul(number, b.lanes)
         sums = [code.value(f"vector.load {self.tile_buffer}[{code.ref(code.add(place, j * b.width))}] : memref<?x{self.element}>, {shape.type}") for j in range(vectors)]
         start = code.add(starts[self.c.c], self.c_lane.at(code, lane), self.c_rows.at(code, row))
-        result = Result(view.flat, view.flat_type, view.element, (start,), self.c_lane.stride if self.lanes.size != 1 else 1, valid, None)
+        result = Result(view.flat, view.flat_type, view.element, (start,), self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None)
         finish = self._finisher(self._registers(starts), (row,), lane) if self.epilogue else None
         deliver(code, shape, sums, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last)
 
@@ -331,10 +328,10 @@ class Gemm:
         """A read where it lies; a row that repeats the last one is read at that one's place."""
         code, view = self.code, self.views[self.c.a]
         start, run, jump = starts[self.c.a], 0, None
-        if self.a_depth.table is None:
+        if isinstance(self.a_depth, Axis) and self.a_depth.table is None:
             start = code.add(start, self.a_depth.at(code, k))
         else:
-            run, jump = self.a_run, lambda step: self.a_depth.at(code, code.add(k, step))
+            run, jump = self.direct.a_run, lambda step: self.a_depth.at(code, code.add(k, step))
         first, *others = places
         linear = self.a_rows.table is None and isinstance(self.a_rows.stride, int)
         if linear and (all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))):
@@ -352,7 +349,7 @@ class Gemm:
 
     def _finisher(self, registers: Registers, places, lane):
         """What the tile calls with each finished vector."""
-        end = self.code.sub(self.lanes.size, 1)
+        end = self.code.sub(self.tile_lanes, 1)
         return lambda value, row, vector, mask: registers.apply(value, places[row], self.code.add(lane, vector * self.blocking.width), end, mask)
 
     def _prefetch_results(self, registers, result: Result, places, lane, lanes: int):

@@ -13,7 +13,7 @@ BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16"
 class Blocking:
     """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k.
 
-    A is read unpacked for up to `few_lanes` lanes, B where k stays within `near` elements.
+    A is read unpacked for up to `few_lanes` lanes, B where k stays within `near` elements or it lies in panels of `panel` lanes (0: in none).
     """
 
     rows: int
@@ -25,14 +25,15 @@ class Blocking:
     ahead: int = 0
     few_lanes: int = 0
     near: int = 0
+    panel: int = 0
 
     @property
     def lanes(self) -> int:
         return self.vectors * self.width
 
 
-# More vectors of B than this hide no more latency.
-MOST_VECTORS = 6
+# More vectors of B, or more rows, than this hide no more latency.
+MOST_VECTORS, MOST_ROWS = 6, 14
 
 
 class Machine:
@@ -58,10 +59,10 @@ class Machine:
         """What products are summed in: f32 for the narrow floats."""
         return "f32" if contraction.element in ("f16", "bf16") else contraction.element
 
-    def blocking(self, contraction, element: str, options, op, dotted: str | None = None) -> Blocking:
+    def blocking(self, contraction, element: str, options, op, dotted: str | None = None, panel: int = 0, height: int = 0) -> Blocking:
         """The register tile and cache blocks of a contraction, from the options, then the target's knobs, then its caches.
 
-        `element` is what is summed, `dotted` what a dot-product instruction multiplies, if one does.
+        `element` is what is summed, `dotted` what a dot-product instruction multiplies, if one does; `panel` the lanes of B's panels and `height` the rows of a block, if they lie in such.
         """
         # A target's knobs for i8, i16 and bf16 are those of dot products of them, not of sums in them.
         knobs = dict(self.target.kernel.get(dotted or element, {})) if dotted or BITS[element] >= 32 else {}
@@ -73,18 +74,31 @@ class Machine:
         vectors = nr // width
         mr = options.mr or knobs.get("mr", (registers - vectors - 1) // vectors)
         rows = contraction.row_count
-        if rows and rows < mr and not (options.mr or options.nr):
+        few = bool(rows) and rows < mr and not (options.mr or options.nr)
+        if few:
             # Few rows leave registers for more lanes.
             mr, vectors = rows, max(vectors, min(MOST_VECTORS, (registers - 1) // (rows + 1)))
-            nr = vectors * width
+        if panel and not options.nr:
+            vectors = _dividing(panel, width, vectors)
+            mr = mr if few or options.mr or vectors * width == nr else min(MOST_ROWS, (registers - vectors - 1) // vectors)
+        nr = vectors * width
+        if height and not options.mr:
+            mr = -(-height // -(-height // mr))
         if mr < 1 or mr * vectors + vectors > registers:
             raise UserError(f"mr={mr} with nr={nr} needs {mr * vectors} accumulators and {vectors} vectors of B; the target has {registers} vector registers")
-        # A constant is packed already and needs no buffer that stays in a cache, so its blocks may be deeper.
-        constant = options.prepack and _prepack.source(contraction.nest.accesses[contraction.b].value) is not None
-        kb = options.kb or (constant and knobs.get("deep")) or knobs.get("kb", 1024 if dotted else 256)
+        # A constant is packed already, as panels are, and needs no buffer that stays in a cache, so its blocks may be deeper.
+        packed = panel or (options.prepack and _prepack.source(contraction.nest.accesses[contraction.b].value) is not None)
+        kb = options.kb or (packed and knobs.get("deep")) or knobs.get("kb", 1024 if dotted else 256)
         size = BITS[dotted or element] // 8
         caches = self.target.caches
         rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (kb * size))
         lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (kb * size)))
         ahead = options.prefetch if options.prefetch >= 0 else knobs.get("prefetch", 0)
-        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), caches.get("l1d", 32768) // size)
+        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), caches.get("l1d", 32768) // size, panel)
+
+
+def _dividing(panel: int, width: int, most: int) -> int:
+    """Vectors of a tile, of `most` at most, that divide a panel; of a panel that is not one of whole vectors as many as it has."""
+    if panel % width:
+        return min(most, -(-panel // width))
+    return max(v for v in range(1, most + 1) if panel // width % v == 0)

@@ -89,7 +89,7 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result,
         rows = code.add(b.start, code.mul(k, b.step))
         if shape.ahead:
             for j in range(0, shape.vectors * shape.lanes, 16):
-                code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, shape.ahead * shape.lanes * shape.vectors + j))}], read, locality<3>, data : {b.flat_type}")
+                code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, code.mul(shape.ahead, b.step), j))}], read, locality<3>, data : {b.flat_type}")
         vectors = [_load_vector(code, b.flat, b.flat_type, code.add(rows, j * shape.lanes), shape.lanes, shape.word, mask) for j, mask in enumerate(masks)]
         column = code.add(a.start, code.mul(k, a.step)) if column is None else column
         out = []

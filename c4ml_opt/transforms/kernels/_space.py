@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ._text import Code, Index
+from ._threads import counters
 
 
 @dataclass(frozen=True)
@@ -34,19 +35,42 @@ class Axis:
         return self.table is None and self.stride == 1
 
 
-def collapse(dims: list[Dim]) -> list[Dim]:
-    """Merges neighbours (outer, inner) that all operands walk through in one stride; drops loops of one iteration."""
+@dataclass(frozen=True)
+class Blocks:
+    """One operand's offsets where the innermost loop, of `run` steps `stride` apart, is a block and `outer` says where each block begins."""
+
+    outer: Axis
+    run: int
+    stride: Index
+
+    def at(self, code: Code, i: Index) -> Index:
+        within = code.mul(code.rem(i, self.run), self.stride)
+        return code.add(self.outer.at(code, code.floordiv(i, self.run)), within)
+
+
+def collapse(dims: list[Dim], product=None) -> list[Dim]:
+    """Merges neighbours (outer, inner) that all operands walk through in one stride; drops loops of one iteration.
+
+    An outer loop of unknown size is merged where `product(a, b)` can multiply by it.
+    """
     out: list[Dim] = []
     for dim in dims:
         if dim.size == 1:
             continue
         if out and isinstance(dim.size, int) and _mergeable(out[-1], dim):
-            size = out[-1].size * dim.size if isinstance(out[-1].size, int) else None
+            size = out[-1].size * dim.size if isinstance(out[-1].size, int) else product and product(out[-1].size, dim.size)
             if size is not None:
                 out[-1] = Dim(size, dim.strides)
                 continue
         out.append(dim)
     return out
+
+
+def moved(code: Code, dims: list[Dim], number: Index, starts) -> tuple:
+    """Where the operands stand in iteration `number` of the nest of loops `dims`."""
+    for dim, here in zip(dims, counters(code, number, [d.size for d in dims])):
+        starts = tuple(code.add(s, code.mul(here, d)) for s, d in zip(starts, dim.strides))
+    return starts
 
 
 def _mergeable(outer: Dim, inner: Dim) -> bool:
@@ -58,20 +82,30 @@ class Space:
     """A flattened list of loops, outermost first."""
 
     def __init__(self, code: Code, dims: list[Dim], scratch):
-        self._dims = collapse(dims)
+        self.dims = collapse(dims, code.mul)
         self._code, self._scratch = code, scratch
         self.size: Index = 1
-        for dim in self._dims:
+        for dim in self.dims:
             self.size = code.mul(self.size, dim.size)
+
+    def walk(self, operand: int) -> list[Dim]:
+        """The loops of `operand` alone."""
+        return collapse([Dim(d.size, (d.strides[operand],)) for d in self.dims], self._code.mul)
 
     def is_linear(self, operand: int) -> bool:
         """Whether one stride describes the offsets of `operand`."""
-        return len(collapse([Dim(d.size, (d.strides[operand],)) for d in self._dims])) < 2
+        return len(self.walk(operand)) < 2
+
+    def blocks(self, operand: int) -> Axis | Blocks:
+        """The offsets of `operand` from those of its outer loops alone, which cost a division."""
+        *outer, inner = self.walk(operand) or [None]
+        if not outer or not isinstance(inner.size, int):
+            return self.axis(operand)
+        return Blocks(Space(self._code, outer, self._scratch).axis(0), inner.size, inner.strides[0])
 
     def axis(self, operand: int) -> Axis:
         """The offsets of `operand`; emits a table where one stride does not describe them."""
-        dims = [Dim(d.size, (d.strides[operand],)) for d in self._dims]
-        dims = collapse(dims)
+        dims = self.walk(operand)
         if not dims:
             return Axis(0, None, 0)
         if len(dims) == 1:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from c4ml_opt import target as targets
 from c4ml_opt.diagnostics import PassFailure
 from c4ml_opt.transforms import _tuned
-from c4ml_opt.transforms.kernels import _balance, _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
+from c4ml_opt.transforms.kernels import _balance, _blocked, _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,11 @@ def _lower(contraction, machine, options, plan, splicer):
         blocking = machine.tiles(inputs[0], options)
     else:
         dot = _dots.choose(machine.target, inputs, contraction.casts, contraction.element, options.portable)
-        blocking = machine.blocking(contraction, element, options, generic, inputs[0] if dot else None)
+        dotted = inputs[0] if dot else None
+        panel = _blocked.panel_lanes(contraction, dot, element)
+        if options.prepack and len(_blocked.lane_blocks(contraction)) == 1 and _prepack.source(contraction.nest.accesses[contraction.b].value):
+            panel = 0
+        blocking = machine.blocking(contraction, element, options, generic, dotted, panel, _blocked.row_block(contraction) if panel else 0)
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
     packed, values = _constants(contraction, blocking, element, dot) if options.prepack else ({}, {})
@@ -101,8 +105,8 @@ def _constants(contraction, blocking, element, dot):
         access = contraction.nest.accesses[number]
         source = _prepack.source(access.value) if not contraction.batch else None
         sizes = source and _prepack.loop_sizes(access)
-        # Further lane loops may become loops outside the panels.
-        if sizes and number == contraction.b and sum(sizes[i] != 1 for i in loops) > 1:
+        # Further lane loops may become loops outside the panels; panels are read as they are.
+        if sizes and number == contraction.b and (blocking.panel or sum(sizes[i] != 1 for i in loops) > 1):
             continue
         array = _prepack.array(source, access.value.type) if sizes else None
         if array is None:

@@ -1,0 +1,86 @@
+"""Which operands of a contraction a kernel reads where they lie, and in which blocks of rows and k it goes through them."""
+
+import math
+
+from ._balance import balanced, depth_unit
+from ._blocked import CLOSE
+from ._machine import BITS, Blocking
+from ._space import Space
+from ._text import Index
+
+# Of fewer rows a tile had better span several blocks of rows.
+FEWEST_ROWS = 4
+
+# Of a shorter run the jumps cost more than packing.
+SHORTEST_RUN = 8
+
+
+class Direct:
+    """`a` and `b` say whether the operand is read where it lies.
+
+    Sums are over `depth_block` of k; A is read in runs of `a_run` neighbours in k (0: one run), rows go by blocks of `row_run` (0: all as one).
+    """
+
+    def __init__(self, gemm, blocking: Blocking, rows: Space, lanes: Space, depth: Space, lane_run: int):
+        self._gemm, self._blocking, self._rows, self._lanes, self._depth, self._lane_run = gemm, blocking, rows, lanes, depth, lane_run
+        c, packed = gemm.c, gemm.packed
+        self.depth_block = self._block(not packed)
+        self.b = c.b not in packed and self._reads_b()
+        self.a_run = 0
+        self.a = c.a not in packed and self._reads_a()
+        together = all(rows.is_linear(n) for n in (c.a, c.c))
+        run = 0 if together or not self.a else block_of(rows, 1)
+        self.row_run = run if run >= min(blocking.rows, FEWEST_ROWS) else 0
+
+    def _block(self, free: bool) -> int:
+        """How much of k is summed at once: whole blocks of k, where nothing is packed already."""
+        unit, most, dims = depth_unit(self._gemm.dot), self._blocking.depth, self._depth.dims
+        if free and len(dims) > 1 and isinstance(dims[-1].size, int):
+            whole = math.lcm(unit, dims[-1].size)
+            unit = whole if whole <= most else unit
+        return balanced(self._depth.size, most, unit)
+
+    def _as_computed(self, number: int) -> bool:
+        return self._gemm.dot is None and self._gemm.views[number].element == self._gemm.element
+
+    def plain_b(self) -> bool:
+        """Whether B's lanes are neighbours at one distance for each k, in the element that is computed in."""
+        b = self._gemm.c.b
+        lanes = self._lanes.walk(b)[-1:] if self._lane_run else self._lanes.walk(b)
+        return [d.strides for d in lanes] == [(1,)] and self._depth.is_linear(b) and self._as_computed(b)
+
+    def b_stride(self) -> Index:
+        """The distance of B's elements along k, where that is one."""
+        return next((d.strides[0] for d in self._depth.walk(self._gemm.c.b)), 0)
+
+    def _reads_b(self) -> bool:
+        """Whether B lies in panels, or is used so little, or is so small, that it is read where it lies."""
+        few = isinstance(self._rows.size, int) and self._rows.size <= 2 * self._blocking.rows
+        return self.plain_b() and (few or bool(self._blocking.panel) or self._near(self._depth.size, self.b_stride()))
+
+    def _near(self, count: Index, stride: Index) -> bool:
+        """Whether that many steps stay within a first-level cache."""
+        return isinstance(count, int) and isinstance(stride, int) and count * stride <= self._blocking.near
+
+    def _reads_a(self) -> bool:
+        """Whether A's elements along k lie next to each other, in long runs at least, and are used by few panels of lanes or lie close to the next row's."""
+        depth = self._depth.walk(self._gemm.c.a)
+        if not depth or depth[-1].strides != (1,) or not self._as_computed(self._gemm.c.a):
+            return False
+        if len(depth) > 1 and isinstance(depth[-1].size, int):
+            # Blocks of k that begin inside of a run divide it.
+            whole = isinstance(self._depth.size, int) and self.depth_block >= self._depth.size
+            self.a_run = depth[-1].size if whole else math.gcd(depth[-1].size, self.depth_block)
+        lanes = self._lanes.size if isinstance(self._lanes.size, int) else self._blocking.lane_block
+        return (len(depth) == 1 or self.a_run >= SHORTEST_RUN) and (lanes <= self._blocking.few_lanes or self._close_rows())
+
+    def _close_rows(self) -> bool:
+        """Whether a tile's rows of A lie on few pages."""
+        stride = next((d.strides[0] for d in self._rows.walk(self._gemm.c.a)[-1:]), 0)
+        return isinstance(stride, int) and stride * BITS[self._gemm.element] <= 8 * CLOSE
+
+
+def block_of(space: Space, unit: int) -> int:
+    """The length of a block where the innermost of several loops is one, of `unit`s; 0 otherwise."""
+    size = space.dims[-1].size if len(space.dims) > 1 else 0
+    return size if isinstance(size, int) and size % unit == 0 else 0
