@@ -126,13 +126,15 @@ def peak_memory(arguments, timeout: float = 300) -> int:
     return int(subprocess.run(arguments, check=True, capture_output=True, text=True, timeout=timeout).stdout)
 
 
-def begin(core: int | None = None):
-    """Pins this process and its children to one core (default: the last it may use) and prints the machine's facts."""
+def begin(core: int | None = None, pinned: bool = True):
+    """Pins this process and its children to one core (default: the last it may use), unless told not to, and prints the machine's facts."""
     core = max(os.sched_getaffinity(0)) if core is None else core
-    os.sched_setaffinity(0, {core})
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    if pinned:
+        os.sched_setaffinity(0, {core})
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS") if pinned else ():
         os.environ.setdefault(name, "1")
-    print(f"{_processor()}, pinned to core {core} of {os.cpu_count()}, load {os.getloadavg()[0]:.1f};", end=" ")
+    where = f"pinned to core {core} of {os.cpu_count()}" if pinned else f"on cores {', '.join(map(str, sorted(os.sched_getaffinity(0))))} of {os.cpu_count()}"
+    print(f"{_processor()}, {where}, load {os.getloadavg()[0]:.1f};", end=" ")
     print(f"Linux {platform.release().split('-')[0]}, Python {platform.python_version()}", flush=True)
 
 

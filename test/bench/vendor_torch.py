@@ -4,15 +4,21 @@ import numpy as np
 
 
 class Torch:
-    """torch on one thread; `both` gives the two cases of a function."""
+    """torch on one thread, or as many as `use` was told last; `both` gives the two cases of a function."""
 
     def __init__(self):
         import torch
         import torch._inductor.config as inductor
 
-        torch.set_num_threads(1)
         inductor.freezing = True
         self.torch, self.functional = torch, torch.nn.functional
+        self.use(1)
+
+    def use(self, threads: int):
+        import torch._inductor.config as inductor
+
+        self.torch.set_num_threads(threads)
+        inductor.cpp.threads = threads
 
     def both(self, forward, inputs, weights=()) -> dict:
         """`forward(*inputs, *weights)` on numpy arrays, eager and compiled; the weights are constants to the compiler."""

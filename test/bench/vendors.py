@@ -126,11 +126,14 @@ class OneDnn:
 
 
 class Mkl:
-    """MKL (pip mkl), one thread."""
+    """MKL (pip mkl) on one thread, or with `threads` on those of GNU OpenMP, `use` of them."""
 
-    def __init__(self):
+    SEQUENTIAL, GNU = 1, 3
+
+    def __init__(self, threads: bool = False):
         self._library = ctypes.CDLL(str(_installed("mkl", "libmkl_rt.so.3")))
-        self._library.MKL_Set_Threading_Layer(1)
+        self._library.MKL_Set_Threading_Layer(self.GNU if threads else self.SEQUENTIAL)
+        self.use = self._library.MKL_Set_Num_Threads
         self._library.cblas_sgemm_pack_get_size.restype = ctypes.c_size_t
 
     def sgemm(self, a, b, c):

@@ -33,6 +33,10 @@ CONVOLUTIONS = [
 class Bench:
     """Measures one case after another; a library that is not installed is None."""
 
+    #: Compiles a module and binds its inputs.
+    native = Native
+    layouts = ("NHWC", "NCHW")
+
     def __init__(self, rounds: int, min_ms: float):
         self.rounds, self.min_ms = rounds, min_ms
         self.mkl, self.onednn, self.xsmm, self.torch = map(vendors.found, (vendors.Mkl, vendors.OneDnn, Xsmm, Torch))
@@ -58,7 +62,7 @@ class Bench:
     def matmuls(self, shapes, packed: bool):
         for m, n, k in shapes:
             a, b, c = work.draw(m, k), work.draw(k, n, seed=1), np.zeros((m, n), np.float32)
-            ours = Native(work.matmul(m, n, k, b, into=True), [a, c]) if packed else Native(work.matmul(m, n, k, into=True), [a, b, c])
+            ours = self.native(work.matmul(m, n, k, b, into=True), [a, c]) if packed else self.native(work.matmul(m, n, k, into=True), [a, b, c])
             others = {"numpy": lambda a=a, b=b, c=c: np.dot(a, b, out=c)}
             if self.mkl:
                 others["MKL"] = self.mkl.sgemm_packed(a, b, c) if packed else self.mkl.sgemm(a, b, c)
@@ -73,7 +77,7 @@ class Bench:
             for m, n, k in SQUARES + ODD:
                 a, b = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (m, k)), (1, (k, n))))
                 c = np.zeros((m, n), np.int32)
-                ours = Native(work.bytes_matmul(m, n, k, b, cast), [a]) if packed else Native(work.bytes_matmul(m, n, k, None, cast), [a, b])
+                ours = self.native(work.bytes_matmul(m, n, k, b, cast), [a]) if packed else self.native(work.bytes_matmul(m, n, k, None, cast), [a, b])
                 others = {"MKL": self.mkl.u8s8s32(a, b, c) if self.mkl and kind == 1 else None, "oneDNN": self.onednn.matmul(a, b, c, pack=packed, kind=kind) if self.onednn else None}
                 yield f"{'u8' if kind == 1 else 's8'}*s8 {m}x{n}x{k}", 2 * m * n * k, ours, others
 
@@ -83,14 +87,14 @@ class Bench:
         for m, n, k in SQUARES + ODD:
             a, b = (work.draw(*shape, seed=s).astype(ml_dtypes.bfloat16) for s, shape in ((0, (m, k)), (1, (k, n))))
             c = np.zeros((m, n), np.float32)
-            ours = Native(work.bf16_matmul(m, n, k, b), [a]) if packed else Native(work.bf16_matmul(m, n, k), [a, b])
+            ours = self.native(work.bf16_matmul(m, n, k, b), [a]) if packed else self.native(work.bf16_matmul(m, n, k), [a, b])
             yield f"{m}x{n}x{k}", 2 * m * n * k, ours, {"oneDNN": self.onednn.matmul(a, b, c, pack=packed, kind=3) if self.onednn else None}
 
     def fully_connected(self):
         for m, n, k in FC:
             a, b, bias, c = work.draw(m, k), work.draw(k, n, seed=1), work.draw(n, seed=2), np.zeros((m, n), np.float32)
             others = {"oneDNN": self.onednn.matmul(a, b, c, bias, relu=True) if self.onednn else None, "MKL": self.mkl.sgemm_packed(a, b, c) if self.mkl else None}
-            yield f"{m}x{n}x{k} bias relu", 2 * m * n * k, Native(work.mlp(m, (k, n), [b], [bias]), [a]), others
+            yield f"{m}x{n}x{k} bias relu", 2 * m * n * k, self.native(work.mlp(m, (k, n), [b], [bias]), [a]), others
 
     def mlp(self):
         batch, widths = 256, (1024,) * 4
@@ -111,7 +115,7 @@ class Bench:
                 return x
 
             others |= self.torch.both(forward, [a], [*(w.T.copy() for w in weights), *biases])
-        yield "3x(256x1024x1024) bias relu", 3 * 2 * batch * 1024 * 1024, Native(work.mlp(batch, widths, weights, biases), [a]), others
+        yield "3x(256x1024x1024) bias relu", 3 * 2 * batch * 1024 * 1024, self.native(work.mlp(batch, widths, weights, biases), [a]), others
 
     def quantised_mlp(self):
         batch, draw = 256, np.random.default_rng(0)
@@ -120,7 +124,7 @@ class Bench:
         scales = [draw.uniform(1e-5, 1e-3, 1024).astype(np.float32) for _ in range(3)]
         a = draw.integers(0, 256, (batch, 1024), np.uint8)
         buffers = [a, *(np.zeros((batch, 1024), np.uint8) for _ in range(3))]
-        ours, others = Native(work.quantised_mlp(batch, (1024,) * 4, weights, biases, scales), [a.view(np.int8)]), {}
+        ours, others = self.native(work.quantised_mlp(batch, (1024,) * 4, weights, biases, scales), [a.view(np.int8)]), {}
         if self.onednn:
             layers = zip(buffers, weights, buffers[1:], scales, [(b * s).astype(np.float32) for b, s in zip(biases, scales)])
             steps = [self.onednn.quantised(*layer) for layer in layers]
@@ -128,7 +132,7 @@ class Bench:
         yield "u8 3x(256x1024x1024)", 3 * 2 * batch * 1024 * 1024, ours, others
 
     def convolutions(self):
-        for layout in ("NHWC", "NCHW"):
+        for layout in self.layouts:
             for name, n, h, w, c, f, size, stride in CONVOLUTIONS:
                 image, kernel = work.draw(n, h, w, c), work.draw(size, size, c, f, seed=1)
                 oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
@@ -138,7 +142,7 @@ class Bench:
                 others = {"oneDNN": self.onednn.convolution(image, kernel, out, stride, layout) if self.onednn else None}
                 if self.torch:
                     others |= self._torch_convolution(image, kernel, stride, layout)
-                ours = Native(work.convolution(n, h, w, c, f, size, stride, kernel, layout), [image])
+                ours = self.native(work.convolution(n, h, w, c, f, size, stride, kernel, layout), [image])
                 yield f"{layout} {name}", 2 * n * oh * ow * f * c * size * size, ours, others
 
     def _torch_convolution(self, image, kernel, stride, layout):
@@ -155,7 +159,7 @@ class Bench:
             others = {"numpy": lambda a=a, b=b, c=c: np.matmul(a, b, out=c), "oneDNN": self.onednn.matmul(a, b, c, pack=False) if self.onednn else None}
             if self.torch:
                 others |= self.torch.both(self.torch.torch.bmm, [a, b])
-            yield f"{batch}x({m}x{n}x{k})", 2 * batch * m * n * k, Native(work.batch_matmul(batch, m, n, k), [a, b]), others
+            yield f"{batch}x({m}x{n}x{k})", 2 * batch * m * n * k, self.native(work.batch_matmul(batch, m, n, k), [a, b]), others
 
     def attention(self):
         for heads, length, size in ((8, 128, 64), (12, 512, 64), (8, 1024, 64), (2, 2048, 128)):
@@ -171,9 +175,9 @@ class Bench:
     def row_wise(self):
         a, w, b = work.draw(1024, 1024), work.draw(1024, seed=1), work.draw(1024, seed=2)
         torch, both = (self.torch.functional, self.torch.both) if self.torch else (None, lambda *_: {})
-        yield "softmax 1024x1024", 0, Native(work.softmax(1024, 1024), [a]), both(lambda x: torch.softmax(x, 1), [a])
-        yield "layernorm 1024x1024", 0, Native(work.layernorm(1024, 1024), [a, w, b]), both(lambda x, g, h: torch.layer_norm(x, (1024,), g, h), [a, w, b])
-        yield "gelu 1024x1024", 0, Native(work.gelu(1024, 1024), [a]), both(torch and torch.gelu, [a])
+        yield "softmax 1024x1024", 0, self.native(work.softmax(1024, 1024), [a]), both(lambda x: torch.softmax(x, 1), [a])
+        yield "layernorm 1024x1024", 0, self.native(work.layernorm(1024, 1024), [a, w, b]), both(lambda x, g, h: torch.layer_norm(x, (1024,), g, h), [a, w, b])
+        yield "gelu 1024x1024", 0, self.native(work.gelu(1024, 1024), [a]), both(torch and torch.gelu, [a])
 
     def vectors(self):
         for m, k in ((1024, 1024), (4096, 1024), (300, 777)):
@@ -182,12 +186,12 @@ class Bench:
             others = {"numpy": lambda a=a, x=x, y=y: np.dot(a, x, out=y)}
             if self.torch:
                 others |= self.torch.both(self.torch.torch.mv, [a, x])
-            yield f"matvec {m}x{k}", 2 * m * k, Native(work.matvec(m, k), [a, x]), others
+            yield f"matvec {m}x{k}", 2 * m * k, self.native(work.matvec(m, k), [a, x]), others
             u, v = work.draw(m, seed=3), np.zeros(k, np.float32)
             others = {"numpy": lambda a=a, u=u, v=v: np.dot(u, a, out=v)}
             if self.torch:
                 others |= self.torch.both(lambda u, a: u @ a, [u, a])
-            yield f"vecmat {m}x{k}", 2 * m * k, Native(work.vecmat(m, k), [u, a]), others
+            yield f"vecmat {m}x{k}", 2 * m * k, self.native(work.vecmat(m, k), [u, a]), others
 
 
 def main(groups):
