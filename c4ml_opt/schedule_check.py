@@ -33,9 +33,11 @@ def check(module: ir.Operation) -> list[Finding]:
     sequences = [o for o in _operations(module) if o.name == SEQUENCE and o.regions[0].blocks]
     consumed = _consumed_operands(module.context, sequences)
     findings: list[Finding] = []
+    ended = {s.attributes["sym_name"].value: _consumed_arguments(s) for s in sequences}
     for sequence in sequences:
-        state = _State(findings, consumed, {s.attributes["sym_name"].value: s for s in sequences})
+        state = _State(findings, consumed, ended)
         state.block(sequence.regions[0].blocks[0])
+    _texts.clear()
     unique = {(str(f.location), f.message): f for f in findings}
     return list(unique.values())
 
@@ -56,8 +58,10 @@ class _Handle:
 
 
 class _State:
-    def __init__(self, findings, consumed, sequences):
-        self.findings, self.consumed, self.sequences = findings, consumed, sequences
+    """`consumed` are the operands that an operation consumes, by its shape, `ended` those that including a sequence does, by its name."""
+
+    def __init__(self, findings, consumed, ended):
+        self.findings, self.consumed, self.ended = findings, consumed, ended
         self.handles: dict = {}
 
     def block(self, block):
@@ -85,9 +89,7 @@ class _State:
 
     def ends(self, op):
         if op.name == "transform.include":
-            callee = self.sequences.get(op.attributes["target"].value)
-            attributes = callee.attributes["arg_attrs"] if callee is not None and "arg_attrs" in callee.attributes else ()
-            return [i for i, a in enumerate(attributes) if "transform.consumed" in a]
+            return self.ended.get(op.attributes["target"].value, ())
         if op.name == "transform.foreach_match":
             return [0]  # the actions may replace what is in it
         return self.consumed.get(_shape(op), ())
@@ -120,7 +122,7 @@ class _State:
             return
         produced = schedule_kinds.PRODUCED.get(op.name, ())
         for i, result in enumerate(op.results):
-            if PARAMS in str(result.type):
+            if PARAMS in _text(result.type):
                 continue
             kinds = produced[min(i, len(produced) - 1)] if produced else None
             same = kinds == schedule_kinds.SAME and first is not None
@@ -129,7 +131,7 @@ class _State:
     def regions(self, op, handles):
         for region in op.regions:
             for block in region.blocks:
-                inner = _State(self.findings, self.consumed, self.sequences)
+                inner = _State(self.findings, self.consumed, self.ended)
                 inner.handles = {value: _copy(h) for value, h in self.handles.items()}
                 if op.name == "transform.foreach":
                     for argument, handle in zip(block.arguments, handles):
@@ -180,7 +182,22 @@ def _unregistered(context, name):
 
 def _shape(op):
     """What decides an operation's effects: its name and its operands' types."""
-    return op.name, tuple(str(v.type) for v in op.operands)
+    return op.name, tuple(_text(v.type) for v in op.operands)
+
+
+_texts: dict = {}  # of types, while a module is checked: they hold their context
+
+
+def _text(kind):
+    known = _texts.get(kind)
+    if known is None:
+        known = _texts[kind] = str(kind)
+    return known
+
+
+def _consumed_arguments(sequence) -> list[int]:
+    attributes = sequence.attributes
+    return [i for i, a in enumerate(attributes["arg_attrs"]) if "transform.consumed" in a] if "arg_attrs" in attributes else []
 
 
 def _consumed_operands(context, sequences) -> dict:
@@ -195,11 +212,7 @@ def _consumed_operands(context, sequences) -> dict:
         for i, (shape, op) in enumerate(samples.items()):
             made[shape] = _sample(module, f"s{i}", op)
         PassManager.parse("builtin.module(transform-infer-effects)", context=context).run(module.operation)
-        return {
-            shape: [i for i, a in enumerate(s.attributes["arg_attrs"]) if "transform.consumed" in a]
-            for shape, s in made.items()
-            if "arg_attrs" in s.attributes
-        }
+        return {shape: _consumed_arguments(s) for shape, s in made.items()}
 
 
 def _can_be_sampled(op):

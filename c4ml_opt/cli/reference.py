@@ -1,4 +1,4 @@
-"""Writes the reference pages in Markdown from the registry: `python -m c4ml_opt.cli.reference FOLDER`."""
+"""Writes the reference pages in Markdown from the registry and the commands: `python -m c4ml_opt.cli.reference FOLDER`."""
 
 import os
 import re
@@ -6,6 +6,7 @@ import sys
 
 from .. import listing, upstream
 from ..registry import registry
+from . import _command_pages
 
 INTRODUCTIONS = {
     "passes": "Passes of this project, one file each under `c4ml_opt/transforms/`; a flag or an element of a pipeline by name.",
@@ -24,6 +25,7 @@ def main() -> int:
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)
     pages = {f"{kind}.md": page(kind) for kind in INTRODUCTIONS}
+    pages.update(_command_pages.pages())
     pages["upstream-passes.md"] = upstream_page()
     pages["dynamic-pipelines.md"] = dynamic_page()
     pages["index.md"] = index(sorted(pages))
@@ -92,11 +94,11 @@ def dynamic_page() -> str:
 
 def index(pages) -> str:
     links = [f"* [{_title(p.removesuffix('.md'))}]({p})" for p in pages]
-    return "\n".join(["# Reference", "", "Written from the registry by `make docs`.", "", *links])
+    return "\n".join(["# Reference", "", "Written from the registry and the commands' options by `make docs`.", "", *links])
 
 
 def _title(kind):
-    return kind.replace("-", " ").capitalize()
+    return kind if kind.startswith("c4ml-") else kind.replace("-", " ").capitalize()
 
 
 def _option_table(options):

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from c4ml_opt import listing
+from c4ml_opt.cli import _command_pages
+from c4ml_opt.cli._flags import FLAGS
 from c4ml_opt.registry import DuplicateName, Registry, UnknownName, registry
 
 PLUGIN = Path(__file__).parents[1] / "Inputs" / "plugin"
@@ -89,3 +91,14 @@ def test_plugins_are_found_by_entry_point(tmp_path):
 def test_every_entry_has_a_summary(kind):
     for name, entry in Registry().entries(kind).items():
         assert entry.summary, name
+
+
+@pytest.mark.parametrize("name, text", _command_pages.pages().items())
+def test_the_reference_has_the_options_of_the_commands(name, text):
+    page = (Path(__file__).parents[2] / "docs" / "reference" / name).read_text(encoding="utf-8")
+    assert page.rstrip() == text.rstrip(), "python -m c4ml_opt.cli.reference docs/reference"
+
+
+def test_the_reference_leaves_no_flag_out():
+    page = _command_pages.pages()["c4ml-opt.md"]
+    assert [name for name in FLAGS if f"-{name}" not in page] == []
