@@ -28,6 +28,11 @@ class Contraction:
         return extent(self.nest, self.rows)
 
     @property
+    def depth_count(self) -> int | None:
+        """How many products are summed; None where that is not known."""
+        return extent(self.nest, self.depth)
+
+    @property
     def c(self) -> int:
         return len(self.nest.accesses) - 1
 

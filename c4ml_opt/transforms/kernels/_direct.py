@@ -6,7 +6,7 @@ from ._balance import balanced, depth_unit
 from ._blocked import CLOSE
 from ._machine import BITS, Blocking
 from ._space import Space
-from ._text import Index
+from ._text import Code, Index
 
 # Of fewer rows a tile had better span several blocks of rows.
 FEWEST_ROWS = 4
@@ -14,11 +14,15 @@ FEWEST_ROWS = 4
 # Of a shorter run the jumps cost more than packing.
 SHORTEST_RUN = 8
 
+# Words of a cache line.
+LINE = 16
+
 
 class Direct:
     """`a` and `b` say whether the operand is read where it lies.
 
     Sums are over `depth_block` of k; A is read in runs of `a_run` neighbours in k (0: one run), rows go by blocks of `row_run` (0: all as one).
+    With a `pitch`, A's rows, whose signs must be turned, are copied that many words apart, which costs less than to turn them again for each panel of lanes.
     """
 
     def __init__(self, gemm, blocking: Blocking, rows: Space, lanes: Space, depth: Space, lane_run: int):
@@ -28,6 +32,8 @@ class Direct:
         self.b = c.b not in packed and self._reads_b()
         self.a_run = 0
         self.a = c.a not in packed and self._reads_a()
+        self.pitch = self._pitch() if self.a and gemm.dot and gemm.dot.flip else 0
+        self.a = self.a and not self.pitch
         together = all(rows.is_linear(n) for n in (c.a, c.c))
         run = 0 if together or not self.a else block_of(rows, 1)
         self.row_run = run if run >= min(blocking.rows, FEWEST_ROWS) else 0
@@ -42,6 +48,26 @@ class Direct:
 
     def _as_computed(self, number: int) -> bool:
         return self._gemm.dot is None and self._gemm.views[number].element == self._gemm.element
+
+    def _readable(self, number: int) -> bool:
+        """Whether a row can be read where it lies: in the element that is computed in, or that words are made of."""
+        dot = self._gemm.dot
+        return self._as_computed(number) or bool(dot and not dot.tiled and self._gemm.views[number].element == dot.packed)
+
+    def _pitch(self) -> int:
+        """The distance of copied rows in words; 0 where runs along k are too short for vectors."""
+        width, group, size = self._blocking.width, self._gemm.group, self._depth.size
+        if self.a_run % (width * group):
+            return 0
+        # A line more keeps rows out of each other's place in a cache.
+        return -(-(min(size, self.depth_block) if isinstance(size, int) else self.depth_block) // group) + LINE
+
+    def left(self, code: Code, k: Index) -> Index:
+        """Elements of k in the last word of the block that begins at `k`, 0 where it is whole; runs are of whole words, and so are all blocks but the last."""
+        size, group = self._depth.size, self._gemm.group
+        if self.a_run or (isinstance(size, int) and size % group == 0):
+            return 0
+        return code.rem(code.min(code.sub(size, k), self.depth_block), group)
 
     def plain_b(self) -> bool:
         """Whether B's lanes are neighbours at one distance for each k, in the element that is computed in."""
@@ -65,19 +91,20 @@ class Direct:
     def _reads_a(self) -> bool:
         """Whether A's elements along k lie next to each other, in long runs at least, and are used by few panels of lanes or lie close to the next row's."""
         depth = self._depth.walk(self._gemm.c.a)
-        if not depth or depth[-1].strides != (1,) or not self._as_computed(self._gemm.c.a):
+        if not depth or depth[-1].strides != (1,) or not self._readable(self._gemm.c.a):
             return False
         if len(depth) > 1 and isinstance(depth[-1].size, int):
             # Blocks of k that begin inside of a run divide it.
             whole = isinstance(self._depth.size, int) and self.depth_block >= self._depth.size
             self.a_run = depth[-1].size if whole else math.gcd(depth[-1].size, self.depth_block)
         lanes = self._lanes.size if isinstance(self._lanes.size, int) else self._blocking.lane_block
-        return (len(depth) == 1 or self.a_run >= SHORTEST_RUN) and (lanes <= self._blocking.few_lanes or self._close_rows())
+        runs = self.a_run >= SHORTEST_RUN * self._gemm.group and self.a_run % self._gemm.group == 0
+        return (len(depth) == 1 or runs) and (lanes <= self._blocking.few_lanes or self._close_rows())
 
     def _close_rows(self) -> bool:
         """Whether a tile's rows of A lie on few pages."""
         stride = next((d.strides[0] for d in self._rows.walk(self._gemm.c.a)[-1:]), 0)
-        return isinstance(stride, int) and stride * BITS[self._gemm.element] <= 8 * CLOSE
+        return isinstance(stride, int) and stride * BITS[self._gemm.views[self._gemm.c.a].element] <= 8 * CLOSE
 
 
 def block_of(space: Space, unit: int) -> int:

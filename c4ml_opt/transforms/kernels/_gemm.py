@@ -1,5 +1,7 @@
 """The loop nest of a contraction: cache blocks, packed panels, register tiles (Goto and van de Geijn; BLIS)."""
 
+from dataclasses import replace
+
 from ._balance import balanced
 from ._contraction import Contraction
 from ._direct import Direct, block_of
@@ -7,13 +9,15 @@ from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers, distinct_operands
 from ._linear import View, ir, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, deliver, lane_sums, prefetch_rows, tile
+from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, prefetch_rows, tile
 from ._pack import Block, Source, panels
+from ._pack import rows as pack_rows
 from ._space import Axis, Dim, Space, moved
 from ._text import Code, Index
 from ._threads import count, grid, share
 from ._tile_pack import squares
 from ._tiles import configure, multiply, release
+from ._words import Words
 
 # A tile of fewer multiply-adds is done before its lines of C would arrive.
 SHORT = 256
@@ -143,9 +147,10 @@ class Gemm:
         code = self.code
         depth = self._words(code.min(self.depth.size, self.kc))
         self.small_b = None
+        self.pitch = self.direct.pitch
         if c.a not in self.packed and not self.direct.a:
             padded = code.mul(code.ceildiv(code.min(rows, self.mc), b.rows), b.rows)
-            self.a_buffer = self._scratch(code.mul(depth, padded), self.word, 64)
+            self.a_buffer = self._scratch(code.mul(self.pitch or depth, padded), self.word, 64)
         if c.b not in self.packed and not self.direct.b:
             padded = code.mul(code.ceildiv(code.min(lanes, self.nc), b.lanes), b.lanes)
             size, self.small_b = code.mul(depth, padded), self._small_b()
@@ -217,7 +222,9 @@ class Gemm:
                     rows = code.min(code.sub(end_row, i), self.mc)
                     if c.a not in self.packed and not self.direct.a:
                         block = Block(starts[c.a], i, rows, k, elements, words, depth)
-                        if self.dot and self.dot.tiled:
+                        if self.pitch:
+                            pack_rows(code, a_source, block, self.a_buffer, self.pitch, b.width)
+                        elif self.dot and self.dot.tiled:
                             squares(code, a_source, block, self.a_buffer)
                         else:
                             panels(code, a_source, block, self.a_buffer, b.rows, b.width)
@@ -228,10 +235,13 @@ class Gemm:
         return Source(self.views[number], lanes, depth, size, self.depth.size, self.word, cast or "extf", self.group, part, flip)
 
     def _packed_start(self, number: int, total: Index, width: int, first: Index, k: Index, depth: Index) -> Index:
-        """Where the panel that begins at lane `first` lies in a constant packed as `[k block][panel][k][lane]`."""
+        """Where the panel that begins at lane `first` lies in a constant packed as `[k block][panel][k][lane]`, with or without a row of starts before each first k."""
         code = self.code
         padded = code.mul(code.ceildiv(total, width), width)
-        return code.add(code.mul(code.floordiv(k, self.group), padded), code.mul(first, depth))
+        above = code.floordiv(k, self.group)
+        if self.packed[number].starts:
+            above, depth = code.add(above, code.floordiv(k, self.kc)), code.add(depth, 1)
+        return code.add(code.mul(above, padded), code.mul(first, depth))
 
     def _tiles(self, starts, i, rows, j, lanes, k, depth, more, last):
         """Block by block of lanes, and of rows, where they lie in such."""
@@ -265,7 +275,12 @@ class Gemm:
                 from_b = Panel(self.b_flat, self.views[c.b].flat_type, start, self.b_step, masked=True)
             else:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
-            sums = lane_sums(code, self.dot, from_b, depth, vectors, b.width) if self.dot and self.dot.correction else None
+            sums = None
+            if c.b in self.packed and self.packed[c.b].starts:
+                sums = load_row(code, from_b, vectors, b.width)
+                from_b = replace(from_b, start=code.add(from_b.start, from_b.step))
+            elif self.dot and self.dot.correction:
+                sums = lane_sums(code, self.dot, from_b, depth, vectors, b.width)
             self._in_blocks(self.rows, self.row_run, i, rows, starts, lambda starts, i, rows: self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, sums))
 
         self._with_rest(self.tile_lanes, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
@@ -289,6 +304,8 @@ class Gemm:
                 from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows, offsets)
             elif self.direct.a:
                 from_a = self._rows_of_a(starts, places, k)
+            elif self.pitch:
+                from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, self.pitch), 1, tuple(r * self.pitch for r in offsets))
             else:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
             result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None if isinstance(keep, int) else keep)
@@ -331,13 +348,14 @@ class Gemm:
         if isinstance(self.a_depth, Axis) and self.a_depth.table is None:
             start = code.add(start, self.a_depth.at(code, k))
         else:
-            run, jump = self.direct.a_run, lambda step: self.a_depth.at(code, code.add(k, step))
+            run, jump = self.direct.a_run // self.group, lambda step: self.a_depth.at(code, code.add(k, code.mul(step, self.group)))
         first, *others = places
+        words, left = (Words(self.dot.packed, self.group, self.dot.flip), self.direct.left(code, k)) if self.dot else (None, 0)
         linear = self.a_rows.table is None and isinstance(self.a_rows.stride, int)
         if linear and (all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))):
             offsets = tuple(i * self.a_rows.stride for i in range(len(places)))
-            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), 1, offsets, run, jump)
-        return Panel(view.flat, view.flat_type, start, 1, tuple(self.a_rows.at(code, p) for p in places), run, jump)
+            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), self.group, offsets, run, jump, words=words, left=left)
+        return Panel(view.flat, view.flat_type, start, self.group, tuple(self.a_rows.at(code, p) for p in places), run, jump, words=words, left=left)
 
     def _follows(self, first, place, distance: int) -> bool:
         """Whether `place` was made by adding `distance` to `first`."""

@@ -91,8 +91,9 @@ class Machine:
         kb = options.kb or (packed and knobs.get("deep")) or knobs.get("kb", 1024 if dotted else 256)
         size = BITS[dotted or element] // 8
         caches = self.target.caches
-        rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (kb * size))
-        lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (kb * size)))
+        depth = min(kb, contraction.depth_count or kb)
+        rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (depth * size))
+        lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (depth * size)))
         ahead = options.prefetch if options.prefetch >= 0 else knobs.get("prefetch", 0)
         return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), caches.get("l1d", 32768) // size, panel)
 

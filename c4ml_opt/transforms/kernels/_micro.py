@@ -7,6 +7,7 @@ from ._dots import Dot
 from ._machine import BITS
 from ._pack import convert
 from ._text import Code, Index
+from ._words import Words
 
 # Bytes of a cache line, the distance of two prefetches.
 LINE = 64
@@ -17,6 +18,7 @@ class Panel:
     """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances.
 
     `masked` says that lanes which C leaves out may lie outside of memory. With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
+    `words` makes words of the elements that lie there; of the last word only `left` elements exist (0: all).
     """
 
     flat: str
@@ -27,6 +29,8 @@ class Panel:
     run: int = 0
     jump: Callable | None = None
     masked: bool = False
+    words: Words | None = None
+    left: Index = 0
 
 
 @dataclass(frozen=True)
@@ -82,10 +86,9 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result,
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
 
-    word = f"vector<{shape.lanes}x{shape.word}>"
     masks = [None if not b.masked or _whole(shape, c, j) else _mask(code, shape, c, j) for j in range(shape.vectors)]
 
-    def step(k, sums, column=None):
+    def step(k, sums, column=None, left=0):
         rows = code.add(b.start, code.mul(k, b.step))
         if shape.ahead:
             for j in range(0, shape.vectors * shape.lanes, 16):
@@ -94,16 +97,29 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result,
         column = code.add(a.start, code.mul(k, a.step)) if column is None else column
         out = []
         for i in range(shape.rows):
-            scalar = code.value(f"memref.load {a.flat}[{code.ref(code.add(column, a.rows[i]))}] : {a.flat_type}")
-            wide = code.value(f"vector.broadcast {scalar} : {shape.word} to {word}")
+            wide = _spread(code, shape, a, code.add(column, a.rows[i]), left)
             out += [_multiply_add(code, shape, wide, v, sums[i * shape.vectors + j]) for j, v in enumerate(vectors)]
         return out
 
     def run(k, sums):
         first = code.add(a.start, a.jump(k))
-        return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, i)))
+        return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, code.mul(i, a.step))))
 
-    return code.carried(0, depth, a.run or 1, (start or [zero] * shape.vectors) * shape.rows, types, run if a.run else step)
+    whole = code.sub(depth, code.min(a.left, 1))
+    sums = code.carried(0, whole, a.run or 1, (start or [zero] * shape.vectors) * shape.rows, types, run if a.run else step)
+    if a.left == 0:
+        return sums
+    if isinstance(a.left, int):
+        return step(whole, sums, left=a.left)
+    return code.choose(code.compare("ne", a.left, 0), types, lambda: step(whole, sums, left=a.left), lambda: sums)
+
+
+def _spread(code: Code, shape: Shape, a: Panel, at: Index, left: Index) -> str:
+    """A's word at `at` in every lane, of which `left` elements exist (0: all)."""
+    if a.words:
+        return a.words.spread(code, a.flat, a.flat_type, at, left, shape.lanes)
+    scalar = code.value(f"memref.load {a.flat}[{code.ref(at)}] : {a.flat_type}")
+    return code.value(f"vector.broadcast {scalar} : {shape.word} to vector<{shape.lanes}x{shape.word}>")
 
 
 def deliver(code: Code, shape: Shape, sums: list[str], c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True):
@@ -137,12 +153,17 @@ def lane_sums(code: Code, dot: Dot, b: Panel, depth: Index, vectors: int, lanes:
     zero = code.constant("dense<0>", type_)
 
     def step(k, sums):
-        row = code.add(b.start, code.mul(k, b.step))
-        words = [code.value(f"vector.load {b.flat}[{code.ref(code.add(row, j * lanes))}] : {b.flat_type}, {type_}") for j in range(vectors)]
+        words = load_row(code, b, vectors, lanes, code.mul(k, b.step))
         return [dot.lane_sum(code, w, s, lanes) for w, s in zip(words, sums)]
 
     sums = code.carried(0, depth, 1, [zero] * vectors, [type_] * vectors, step)
     return sums if dot.correction > 0 else [code.value(f"arith.subi {zero}, {s} : {type_}") for s in sums]
+
+
+def load_row(code: Code, b: Panel, vectors: int, lanes: int, offset: Index = 0) -> list[str]:
+    """The vectors of 32-bit words that lie side by side in a panel."""
+    row = code.add(b.start, offset)
+    return [code.value(f"vector.load {b.flat}[{code.ref(code.add(row, j * lanes))}] : {b.flat_type}, vector<{lanes}xi32>") for j in range(vectors)]
 
 
 def _store(code, shape, sums, c, cast, finish):

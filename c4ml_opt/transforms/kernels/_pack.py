@@ -297,6 +297,30 @@ def _transpose(code, source, block, buffer, width, lanes, at, lane):
         _gather_k(code, source, block, buffer, width, at, rows, whole)
 
 
+def rows(code: Code, source: Source, block: Block, buffer: str, pitch: int, lanes: int):
+    """Copies `block` row by row, words of k next to each other, rows `pitch` words apart; k is contiguous in `source`, or in runs of whole vectors."""
+    words, _ = _split(code, source, block)
+    whole = code.sub(words, code.rem(words, lanes))
+    with code.loop(0, block.lanes) as row:
+        start, to = code.add(block.base, source.lanes.at(code, code.add(block.lane, row))), code.mul(row, pitch)
+
+        def copy(k: Index, count: int):
+            elements = count * source.group
+            place = code.add(start, source.k.at(code, code.add(block.k, code.mul(k, source.group))))
+            v = source.words(code, source.converted(code, source.load(code, place, elements), f"vector<{elements}x{{}}>"), count)
+            code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, k))}] : {_buffer_type(source)}, vector<{count}x{source.element}>")
+
+        with code.loop(0, whole, lanes) as k:
+            copy(k, lanes)
+        done = whole
+        if isinstance(words, int):
+            for offset, count in _chunks(words - whole, lanes):
+                copy(whole + offset, count)
+            done = words
+        if done != block.words:
+            _gather_k(code, source, block, buffer, 1, to, [start], done)
+
+
 def _store_part(code, v, source, buffer, to, count, lanes):
     for offset, size in _chunks(count, lanes):
         piece = code.value(f"vector.extract_strided_slice {v} {{offsets = [{offset}], sizes = [{size}], strides = [1]}} : vector<{lanes}x{source.element}> to vector<{size}x{source.element}>")

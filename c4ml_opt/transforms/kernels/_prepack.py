@@ -13,10 +13,11 @@ from ._values import defining, is_result_of
 
 @dataclass(frozen=True)
 class Packed:
-    """The size of each loop that the operand has, and the memref type of the packed global."""
+    """The size of each loop that the operand has, the memref type of the packed global, and whether each panel begins with what its lanes' sums start with."""
 
     sizes: dict
     type: str
+    starts: bool = False
 
 
 def source(value):
@@ -78,15 +79,20 @@ def matrix(values, access, lanes: tuple, depth: tuple):
     return values.transpose([order.index(i) for i in (*lanes, *depth)]).reshape(rows, -1)
 
 
-def panels(values, width: int, block: int):
-    """(lanes, k) as one flat array `[k block][panel][k][lane]`, the last panel padded with zeros."""
+def panels(values, width: int, block: int, starts=None):
+    """(lanes, k) as one flat array `[k block][panel][k][lane]`, the last panel padded with zeros.
+
+    `starts(part)` gives one more value for each lane of a block, which stands in front of its first k.
+    """
     import numpy as np
 
     count, depth = values.shape
     padded = np.zeros((-(-count // width) * width, depth), values.dtype)
     padded[:count] = values
-    parts = [padded[:, k : k + block].reshape(-1, width, min(block, depth - k)).transpose(0, 2, 1).ravel() for k in range(0, depth, block)]
-    return np.concatenate(parts)
+    parts = [padded[:, k : k + block] for k in range(0, depth, block)]
+    if starts:
+        parts = [np.column_stack([starts(part), part]) for part in parts]
+    return np.concatenate([part.reshape(-1, width, part.shape[1]).transpose(0, 2, 1).ravel() for part in parts])
 
 
 def padded(values, rows: int, columns: int):
@@ -109,6 +115,14 @@ def words(values, dot, cast: str | None, flip: bool):
         values = converted(values, "i16", cast)
     packed = neighbours(values, dot.group)
     return (packed ^ np.int32(-2139062144) if flip else packed), "i32"
+
+
+def lane_starts(words, dot):
+    """What makes good, in each lane of B's words, for the flipped sign bits of A (`_micro.lane_sums` at compile time)."""
+    import numpy as np
+
+    bytes_ = np.ascontiguousarray(words).view(np.int8 if dot.signed_b else np.uint8)
+    return (bytes_.sum(axis=1, dtype=np.int64) * (128 * dot.correction)).astype(np.int32)
 
 
 def neighbours(values, group: int):

@@ -119,8 +119,9 @@ def _constants(contraction, blocking, element, dot):
         if tiled:
             matrix = _prepack.padded(matrix, width, dot.step)
         is_a = tiled and number == contraction.a
-        flat = _prepack.panels(matrix, blocking.width if is_a else width, block)
+        starts = bool(dot and dot.correction) and number == contraction.b
+        flat = _prepack.panels(matrix, blocking.width if is_a else width, block, (lambda words: _prepack.lane_starts(words, dot)) if starts else None)
         flat = _prepack.squares(flat) if is_a else flat
-        packed[number] = _prepack.Packed(sizes, f"memref<{flat.size}x{word}>")
+        packed[number] = _prepack.Packed(sizes, f"memref<{flat.size}x{word}>", starts)
         values[access.value] = (flat, word)
     return packed, values
