@@ -54,6 +54,18 @@ void *matmul_make(int kind, long b, long m, long n, long k, void *A, void *B, vo
   if (bias) r->args[DNNL_ARG_BIAS] = memory(mbias, device(), bias);
   return r;
 }
+// s8 times s8 with a zero point each, summed in s32; the zero points are read at each call.
+void *zero_points_make(long m, long n, long k, void *A, void *B, void *C, int *of_a, int *of_b) {
+  memory::desc ma({m, k}, dt::s8, ft::ab), mb({k, n}, dt::s8, ft::ab), mc({m, n}, dt::s32, ft::ab), one({1}, dt::s32, ft::a), any({k, n}, dt::s8, ft::any);
+  primitive_attr attr;
+  attr.set_zero_points_mask(DNNL_ARG_SRC, 0);
+  attr.set_zero_points_mask(DNNL_ARG_WEIGHTS, 0);
+  matmul::primitive_desc pd(device(), ma, any, mc, attr);
+  auto *r = new Call{matmul(pd), {}};
+  r->args = {{DNNL_ARG_SRC, memory(ma, device(), A)}, {DNNL_ARG_WEIGHTS, reordered(memory(mb, device(), B), pd.weights_desc())}, {DNNL_ARG_DST, memory(mc, device(), C)},
+             {DNNL_ARG_ATTR_ZERO_POINTS | DNNL_ARG_SRC, memory(one, device(), of_a)}, {DNNL_ARG_ATTR_ZERO_POINTS | DNNL_ARG_WEIGHTS, memory(one, device(), of_b)}};
+  return r;
+}
 // u8 times s8, a scale for each channel, f32 bias, rounded and clamped to u8.
 void *quantised_make(long m, long n, long k, void *A, void *B, void *C, void *scales, void *bias) {
   memory::desc ma({m, k}, dt::u8, ft::ab), mb({k, n}, dt::s8, ft::ab), mc({m, n}, dt::u8, ft::ab), mbias({1, n}, dt::f32, ft::ab), ms({n}, dt::f32, ft::a), any({k, n}, dt::s8, ft::any);
@@ -65,9 +77,11 @@ void *quantised_make(long m, long n, long k, void *A, void *B, void *C, void *sc
              {DNNL_ARG_BIAS, memory(mbias, device(), bias)}, {DNNL_ARG_ATTR_SCALES | DNNL_ARG_WEIGHTS, memory(ms, device(), scales)}};
   return r;
 }
-// Image and result NHWC with HWIO weights, or NCHW with OIHW (first); the weights may be laid out as the library likes.
-void *conv_make(int first, long n, long h, long w, long c, long f, long kh, long kw, long s, long pad, long oh, long ow, void *I, void *W, void *O) {
-  memory::desc mi({n, c, h, w}, dt::f32, first ? ft::nchw : ft::nhwc), mw({f, c, kh, kw}, dt::f32, first ? ft::oihw : ft::hwio), mo({n, f, oh, ow}, dt::f32, first ? ft::nchw : ft::nhwc), any({f, c, kh, kw}, dt::f32, ft::any);
+// Image and result NHWC with HWIO weights, or NCHW with OIHW (first); the weights may be laid out as the library likes. kind: as for matmul.
+void *conv_make(int kind, int first, long n, long h, long w, long c, long f, long kh, long kw, long s, long pad, long oh, long ow, void *I, void *W, void *O) {
+  const dt of_image[] = {dt::f32, dt::u8, dt::s8}, of_weights[] = {dt::f32, dt::s8, dt::s8}, of_result[] = {dt::f32, dt::s32, dt::s32};
+  dt ti = of_image[kind], tw = of_weights[kind], to = of_result[kind];
+  memory::desc mi({n, c, h, w}, ti, first ? ft::nchw : ft::nhwc), mw({f, c, kh, kw}, tw, first ? ft::oihw : ft::hwio), mo({n, f, oh, ow}, to, first ? ft::nchw : ft::nhwc), any({f, c, kh, kw}, tw, ft::any);
   convolution_forward::primitive_desc pd(device(), prop_kind::forward_inference, algorithm::convolution_direct, mi, any, mo, {s, s}, {pad, pad}, {pad, pad});
   auto *r = new Call{convolution_forward(pd), {}};
   r->args = {{DNNL_ARG_SRC, memory(mi, device(), I)}, {DNNL_ARG_WEIGHTS, reordered(memory(mw, device(), W), pd.weights_desc())}, {DNNL_ARG_DST, memory(mo, device(), O)}};
@@ -92,7 +106,8 @@ class OneDnn:
         command = ["g++", "-O2", "-std=c++17", "-shared", "-fPIC", f"-I{header.parent}", "shim.cpp", "-o", "shim.so", str(library), f"-Wl,-rpath,{library.parent}"]
         subprocess.run(command, cwd=folder, check=True, timeout=300, capture_output=True)
         self._library = ctypes.CDLL(str(folder / "shim.so"))
-        self._library.matmul_make.restype = self._library.quantised_make.restype = self._library.conv_make.restype = _POINTER
+        for name in ("matmul", "quantised", "zero_points", "conv"):
+            getattr(self._library, f"{name}_make").restype = _POINTER
 
     def matmul(self, a, b, c, bias=None, relu=False, pack=True, kind=0):
         batch = a.shape[0] if a.ndim == 3 else 0
@@ -106,13 +121,19 @@ class OneDnn:
         handle = self._library.quantised_make(*map(ctypes.c_long, (m, n, k)), *map(_address, (a, b, c, scales, bias)))
         return self._call(handle, (a, b, c, scales, bias))
 
-    def convolution(self, image, kernel, out, stride, layout="NHWC"):
-        """A convolution of an image that is padded already, in either layout."""
+    def zero_points(self, a, b, c, of_a, of_b):
+        """c = (a - of_a) * (b - of_b), the zero points arrays of one i32."""
+        (m, k), n = a.shape, b.shape[1]
+        handle = self._library.zero_points_make(*map(ctypes.c_long, (m, n, k)), *map(_address, (a, b, c, of_a, of_b)))
+        return self._call(handle, (a, b, c, of_a, of_b))
+
+    def convolution(self, image, kernel, out, stride, layout="NHWC", kind=0):
+        """A convolution of an image that is padded already, in either layout; `kind` as for `matmul`."""
         n, h, w, c = (image.shape[layout.index(x)] for x in "NHWC")
         oh, ow, f = (out.shape[layout.index(x)] for x in "HWC")
         kh, kw = kernel.shape[:2] if layout == "NHWC" else kernel.shape[2:]
         sizes = [ctypes.c_long(x) for x in (n, h, w, c, f, kh, kw, stride, 0, oh, ow)]
-        handle = self._library.conv_make(int(layout == "NCHW"), *sizes, *map(_address, (image, kernel, out)))
+        handle = self._library.conv_make(kind, int(layout == "NCHW"), *sizes, *map(_address, (image, kernel, out)))
         return self._call(handle, (image, kernel, out))
 
     def _call(self, handle, kept):

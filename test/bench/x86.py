@@ -1,6 +1,6 @@
 """The x86 kernels against MKL, oneDNN, libxsmm, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
 
-Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp conv batch attention row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
+Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp byte-conv zero-points conv batch attention row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
 multiply-adds on registers alone reaches in the same rounds; "compiled" is torch.compile with freezing.
 """
 
@@ -77,7 +77,7 @@ class Bench:
             for m, n, k in SQUARES + ODD:
                 a, b = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (m, k)), (1, (k, n))))
                 c = np.zeros((m, n), np.int32)
-                ours = self.native(work.bytes_matmul(m, n, k, b, cast), [a]) if packed else self.native(work.bytes_matmul(m, n, k, None, cast), [a, b])
+                ours = self.native(work.bytes_matmul(m, n, k, b if packed else None, cast, into=True), [a, *([] if packed else [b]), np.zeros_like(c)])
                 others = {"MKL": self.mkl.u8s8s32(a, b, c) if self.mkl and kind == 1 else None, "oneDNN": self.onednn.matmul(a, b, c, pack=packed, kind=kind) if self.onednn else None}
                 yield f"{'u8' if kind == 1 else 's8'}*s8 {m}x{n}x{k}", 2 * m * n * k, ours, others
 
@@ -87,7 +87,7 @@ class Bench:
         for m, n, k in SQUARES + ODD:
             a, b = (work.draw(*shape, seed=s).astype(ml_dtypes.bfloat16) for s, shape in ((0, (m, k)), (1, (k, n))))
             c = np.zeros((m, n), np.float32)
-            ours = self.native(work.bf16_matmul(m, n, k, b), [a]) if packed else self.native(work.bf16_matmul(m, n, k), [a, b])
+            ours = self.native(work.bf16_matmul(m, n, k, b if packed else None, into=True), [a, *([] if packed else [b]), np.zeros_like(c)])
             yield f"{m}x{n}x{k}", 2 * m * n * k, ours, {"oneDNN": self.onednn.matmul(a, b, c, pack=packed, kind=3) if self.onednn else None}
 
     def fully_connected(self):
@@ -144,6 +144,24 @@ class Bench:
                     others |= self._torch_convolution(image, kernel, stride, layout)
                 ours = self.native(work.convolution(n, h, w, c, f, size, stride, kernel, layout), [image])
                 yield f"{layout} {name}", 2 * n * oh * ow * f * c * size * size, ours, others
+
+    def byte_convolutions(self):
+        for cast, kind in (("extui", 1), ("extsi", 2)):
+            for name, n, h, w, c, f, size, stride in CONVOLUTIONS:
+                image, kernel = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (n, h, w, c)), (1, (size, size, c, f))))
+                oh, ow = (h - size) // stride + 1, (w - size) // stride + 1
+                out = np.zeros((n, oh, ow, f), np.int32)
+                others = {"oneDNN": self.onednn.convolution(image, kernel, out, stride, kind=kind) if self.onednn else None}
+                ours = self.native(work.bytes_convolution(n, h, w, c, f, size, stride, kernel, cast), [image, np.zeros_like(out)])
+                yield f"{'u8' if kind == 1 else 's8'}*s8 {name}", 2 * n * oh * ow * f * c * size * size, ours, others
+
+    def quantised(self):
+        of_a, of_b = np.array([7], np.int32), np.array([-3], np.int32)
+        for m, n, k in SQUARES + ODD:
+            a, b = (np.random.default_rng(s).integers(-128, 128, shape, np.int8) for s, shape in ((0, (m, k)), (1, (k, n))))
+            c = np.zeros((m, n), np.int32)
+            others = {"oneDNN": self.onednn.zero_points(a, b, c, of_a, of_b) if self.onednn else None}
+            yield f"{m}x{n}x{k}", 2 * m * n * k, self.native(work.quantized_matmul(m, n, k, b), [a, of_a[0], of_b[0], np.zeros_like(c)]), others
 
     def _torch_convolution(self, image, kernel, stride, layout):
         torch = self.torch.torch
@@ -210,6 +228,8 @@ def main(groups):
         "fc": lambda: bench.group("fully connected layers, constant weights", ["MKL", "oneDNN"], bench.fully_connected()),
         "mlp": lambda: bench.group("multi-layer perceptron, constant weights", ["oneDNN", *compiled], bench.mlp()),
         "byte-mlp": lambda: bench.group("multi-layer perceptron requantised to u8, constant weights", ["oneDNN"], bench.quantised_mlp(), "GOP/s", bytes_peak),
+        "byte-conv": lambda: bench.group("int8 conv2d NHWC, constant weights", ["oneDNN"], bench.byte_convolutions(), "GOP/s", bytes_peak),
+        "zero-points": lambda: bench.group("int8 matmul with zero points, constant B", ["oneDNN"], bench.quantised(), "GOP/s", bytes_peak),
         "conv": lambda: bench.group("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions()),
         "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", *compiled], bench.batches()),
         "attention": lambda: bench.group("attention", [*compiled, "flash"], bench.attention()),

@@ -58,20 +58,22 @@ def attention(heads, length, size) -> str:
     return function({"q": q, "k": q, "v": q}, q, body)
 
 
-def bytes_matmul(m, n, k, weights=None, cast="extui") -> str:
-    """u8 (or s8) times s8, summed in i32; with `weights`, B is that constant."""
-    return _narrow_matmul(m, n, k, "i8", "i32", weights, (cast, "extsi"), "0", "i")
+def bytes_matmul(m, n, k, weights=None, cast="extui", into=False) -> str:
+    """u8 (or s8) times s8, summed in i32; with `weights`, B is that constant; `into` as for `matmul`."""
+    return _narrow_matmul(m, n, k, "i8", "i32", weights, (cast, "extsi"), "0", "i", into)
 
 
-def bf16_matmul(m, n, k, weights=None) -> str:
-    """bf16 times bf16, summed in f32; with `weights`, B is that constant."""
-    return _narrow_matmul(m, n, k, "bf16", "f32", weights, ("extf", "extf"), "0.0", "f")
+def bf16_matmul(m, n, k, weights=None, into=False) -> str:
+    """bf16 times bf16, summed in f32; with `weights`, B is that constant; `into` as for `matmul`."""
+    return _narrow_matmul(m, n, k, "bf16", "f32", weights, ("extf", "extf"), "0.0", "f", into)
 
 
-def _narrow_matmul(m, n, k, element, result, weights, casts, zero, letter) -> str:
+def _narrow_matmul(m, n, k, element, result, weights, casts, zero, letter, into) -> str:
     a, b, c = tensor(m, k, element=element), tensor(k, n, element=element), tensor(m, n, element=result)
     given = f"%b = arith.constant {constant(weights)} : {b}" if weights is not None else ""
-    return f"""func.func @main(%a: {a}{'' if given else f', %b: {b}'}) -> {c} {{
+    taken = f"%a: {a}{'' if given else f', %b: {b}'}{', %c: ' + c.replace('tensor', 'memref') if into else ''}"
+    end = f"{materialized('r', c)}\n      return" if into else f"return %r : {c}"
+    return f"""func.func @main({taken}) -> {'()' if into else c} {{
       %z = arith.constant {zero} : {result}
       {given}
       %e = tensor.empty() : {c}
@@ -85,7 +87,7 @@ def _narrow_matmul(m, n, k, element, result, weights, casts, zero, letter) -> st
         %t = arith.add{letter} %s, %m : {result}
         linalg.yield %t : {result}
       }} -> {c}
-      return %r : {c}
+      {end}
     }}"""
 
 
@@ -157,6 +159,40 @@ def convolution(n, h, w, c, f, size, stride, weights, layout="NHWC") -> str:
   %r = linalg.conv_2d_{name} {{strides = dense<{stride}> : tensor<2xi64>, dilations = dense<1> : tensor<2xi64>}} ins(%a, %k : {image}, {kernel}) outs(%i : {out}) -> {out}
   return %r : {out}"""
     return function({"a": image}, out, body)
+
+
+def bytes_convolution(n, h, w, c, f, size, stride, weights, cast="extui") -> str:
+    """u8 (or s8) image NHWC, padded already, times s8 weights HWCF, constant, summed in i32 in the caller's buffer."""
+    image, kernel, out = tensor(n, h, w, c, element="i8"), tensor(size, size, c, f, element="i8"), tensor(n, (h - size) // stride + 1, (w - size) // stride + 1, f, element="i32")
+    body = f"""%k = arith.constant {constant(weights)} : {kernel}
+  %none = arith.constant 0 : i32
+  %e = tensor.empty() : {out}
+  %i = linalg.fill ins(%none : i32) outs(%e : {out}) -> {out}
+  %r = linalg.generic {{indexing_maps = [affine_map<(n, h, w, f, y, x, c) -> (n, h * {stride} + y, w * {stride} + x, c)>, affine_map<(n, h, w, f, y, x, c) -> (y, x, c, f)>, affine_map<(n, h, w, f, y, x, c) -> (n, h, w, f)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]}} ins(%a, %k : {image}, {kernel}) outs(%i : {out}) {{
+  ^bb0(%p: i8, %q: i8, %s: i32):
+    %1 = arith.{cast} %p : i8 to i32
+    %2 = arith.extsi %q : i8 to i32
+    %3 = arith.muli %1, %2 : i32
+    %4 = arith.addi %s, %3 : i32
+    linalg.yield %4 : i32
+  }} -> {out}
+  {materialized('r', out)}
+  return"""
+    return function({"a": image, "c": out.replace("tensor", "memref")}, "()", body)
+
+
+def quantized_matmul(m, n, k, weights) -> str:
+    """linalg.quantized_matmul with zero points that are arguments, constant weights, in the caller's buffer."""
+    a, b, c = tensor(m, k, element="i8"), tensor(k, n, element="i8"), tensor(m, n, element="i32")
+    body = f"""%b = arith.constant {constant(weights)} : {b}
+  %none = arith.constant 0 : i32
+  %e = tensor.empty() : {c}
+  %i = linalg.fill ins(%none : i32) outs(%e : {c}) -> {c}
+  %r = linalg.quantized_matmul ins(%a, %b, %x, %y : {a}, {b}, i32, i32) outs(%i : {c}) -> {c}
+  {materialized('r', c)}
+  return"""
+    return function({"a": a, "x": "i32", "y": "i32", "c": c.replace("tensor", "memref")}, "()", body)
 
 
 def softmax(m, n) -> str:
