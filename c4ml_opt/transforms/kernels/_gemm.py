@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from . import _prefetch
 from ._balance import balanced
 from ._contraction import Contraction
 from ._direct import Direct, block_of
@@ -9,7 +10,7 @@ from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers, distinct_operands
 from ._linear import View, ir, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, prefetch_rows, tile
+from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, tile
 from ._pack import Block, Source, panels
 from ._pack import rows as pack_rows
 from ._space import Axis, Dim, Space, moved
@@ -309,12 +310,17 @@ class Gemm:
             else:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
             result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None if isinstance(keep, int) else keep)
-            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct.b and not b.panel else b.ahead, self.dot)
+            shape = Shape(count, vectors, b.width, self.element, 0 if self.direct.b and not b.panel else b.ahead, self.dot, b.late)
             registers = self._registers(starts) if self.epilogue else None
             finish = self._finisher(registers, places, lane) if registers else None
-            if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < SHORT):
-                self._prefetch_results(registers if last is True else None, result, places, lane, vectors * b.width)
-            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start)
+
+            def ask():
+                if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < SHORT):
+                    _prefetch.results(code, registers if last is True else None, result, places, lane, vectors * b.width)
+                if b.late and (self.direct.a or self.pitch):
+                    _prefetch.next_rows(code, from_a, self.word if self.pitch else self.views[c.a].element, self.pitch or self.a_rows.stride, b.rows)
+
+            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start, ask)
 
         def tiles(panel, count, keep):
             first = code.mul(panel, b.rows)
@@ -369,14 +375,6 @@ class Gemm:
         """What the tile calls with each finished vector."""
         end = self.code.sub(self.tile_lanes, 1)
         return lambda value, row, vector, mask: registers.apply(value, places[row], self.code.add(lane, vector * self.blocking.width), end, mask)
-
-    def _prefetch_results(self, registers, result: Result, places, lane, lanes: int):
-        """Asks for what the tile is to write, C or the epilogue's results, while the tile is computed."""
-        if registers is None or registers.stores_c:
-            prefetch_rows(self.code, result.flat, result.flat_type, result.element, result.rows, lanes)
-        for _, operand in registers.stored() if registers else ():
-            rows = [registers.place(operand, p, lane) for p in places]
-            prefetch_rows(self.code, operand.view.flat, operand.view.flat_type, operand.view.element, rows, lanes)
 
     def _with_rest(self, total: Index, here: Index, width: int, emit, shrink, whole: int):
         """`emit(panel, extent, valid)` over the whole panels of `here`, then once for what is left."""

@@ -14,6 +14,7 @@ class Blocking:
     """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k.
 
     A is read unpacked for up to `few_lanes` lanes, B where k stays within `near` elements or it lies in panels of `panel` lanes (0: in none).
+    What a tile writes, and what the next one reads first of A, is asked for `late` steps before its end (0: what it writes, at its beginning).
     """
 
     rows: int
@@ -26,6 +27,7 @@ class Blocking:
     few_lanes: int = 0
     near: int = 0
     panel: int = 0
+    late: int = 0
 
     @property
     def lanes(self) -> int:
@@ -95,7 +97,7 @@ class Machine:
         rows = options.mb or max(mr, caches.get("l2", 262144) // 2 // (depth * size))
         lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (depth * size)))
         ahead = options.prefetch if options.prefetch >= 0 else knobs.get("prefetch", 0)
-        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), caches.get("l1d", 32768) // size, panel)
+        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), caches.get("l1d", 32768) // size, panel, knobs.get("late", 0))
 
 
 def _dividing(panel: int, width: int, most: int) -> int:

@@ -4,14 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ._dots import Dot
-from ._machine import BITS
 from ._pack import convert
 from ._text import Code, Index
 from ._words import Words
-
-# Bytes of a cache line, the distance of two prefetches.
-LINE = 64
-
 
 @dataclass(frozen=True)
 class Panel:
@@ -48,7 +43,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Shape:
-    """Rows and vectors of the tile, lanes of a vector, the element it computes in, the prefetch distance in k (0: none)."""
+    """Rows and vectors of the tile, lanes of a vector, the element it computes in, the prefetch distance in k (0: none), and how many steps before the end other prefetches stand."""
 
     rows: int
     vectors: int
@@ -56,6 +51,7 @@ class Shape:
     element: str
     ahead: int = 0
     dot: Dot | None = None
+    late: int = 0
 
     @property
     def word(self) -> str:
@@ -71,17 +67,17 @@ class Shape:
         return "f" in self.element
 
 
-def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True, start=None):
+def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True, start=None, ask=None):
     """C = A*B over `depth`, added to what C holds where `accumulate` (known, or an i1 value).
 
     Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
-    `start` are the vectors that each row's sums begin with, zero if None.
+    `start` are the vectors that each row's sums begin with, zero if None. `ask()` emits prefetches, `shape.late` steps before the end.
     """
-    sums = _sums(code, shape, a, b, depth, c, start)
+    sums = _sums(code, shape, a, b, depth, c, start, ask)
     deliver(code, shape, sums, c, accumulate, c_cast, finish, last)
 
 
-def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, start: list[str] | None) -> list[str]:
+def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, start: list[str] | None, ask) -> list[str]:
     """The vectors of A*B, row by row."""
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
@@ -106,12 +102,25 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result,
         return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, code.mul(i, a.step))))
 
     whole = code.sub(depth, code.min(a.left, 1))
-    sums = code.carried(0, whole, a.run or 1, (start or [zero] * shape.vectors) * shape.rows, types, run if a.run else step)
+    sums = (start or [zero] * shape.vectors) * shape.rows
+    early = _early(shape, whole, a.run or 1)
+    if early:
+        sums = code.carried(0, early, a.run or 1, sums, types, run if a.run else step)
+    if ask:
+        ask()
+    sums = code.carried(early, whole, a.run or 1, sums, types, run if a.run else step)
     if a.left == 0:
         return sums
     if isinstance(a.left, int):
         return step(whole, sums, left=a.left)
     return code.choose(code.compare("ne", a.left, 0), types, lambda: step(whole, sums, left=a.left), lambda: sums)
+
+
+def _early(shape: Shape, steps: Index, unit: int) -> int:
+    """How many steps, a multiple of `unit`, are done before prefetches; none where there are few."""
+    if not shape.late or not isinstance(steps, int) or steps < 2 * shape.late:
+        return 0
+    return (steps - shape.late) // unit * unit
 
 
 def _spread(code: Code, shape: Shape, a: Panel, at: Index, left: Index) -> str:
@@ -138,13 +147,6 @@ def deliver(code: Code, shape: Shape, sums: list[str], c: Result, accumulate: st
             _store(code, shape, sums, c, c_cast, finish)
         with code.block("// more of k follows"):
             _store(code, shape, sums, c, c_cast, None)
-
-
-def prefetch_rows(code: Code, flat: str, flat_type: str, element: str, starts, lanes: int):
-    """Asks for the cache lines of `lanes` neighbours from each start on, which are to be written."""
-    for start in starts:
-        for lane in range(0, lanes, LINE * 8 // BITS[element]):
-            code.line(f"memref.prefetch {flat}[{code.ref(code.add(start, lane))}], write, locality<3>, data : {flat_type}")
 
 
 def lane_sums(code: Code, dot: Dot, b: Panel, depth: Index, vectors: int, lanes: int) -> list[str]:
