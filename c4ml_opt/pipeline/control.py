@@ -8,7 +8,7 @@
 
 import io
 
-from ..diagnostics import PassFailure, UserError
+from ..diagnostics import PassFailure, UserError, remark
 from . import options
 from .expression import ExpressionError
 from .payload import path, symbol
@@ -92,7 +92,7 @@ class Repeat:
         return f"repeat{{max={self.limit} until={until}}}({self.pipeline.inner()})"
 
     def run(self, op):
-        rounds, before = 0, _fingerprint(op) if self.until == "fixpoint" else None
+        rounds, settled, before = 0, False, _fingerprint(op) if self.until == "fixpoint" else None
         while rounds < self.limit:
             if before is None and _holds(condition(self.until), op, Environment(op)):
                 break
@@ -101,8 +101,11 @@ class Repeat:
             if before is not None:
                 after = _fingerprint(op)
                 if after == before:
+                    settled = True
                     break
                 before = after
+        if before is not None and not settled:
+            remark(op, f"still changes after {rounds} rounds of repeat{{max={self.limit}}}")
         self.record.note(op, rounds)
 
     def resolve(self, choose):
@@ -187,8 +190,8 @@ def _holds(test, op, env):
 
 
 def _quoted(text):
-    quote = "'" if '"' in text else '"'
-    return f"{quote}{text}{quote}"
+    quote = "'" if '"' in text and "'" not in text else '"'
+    return quote + text.replace(quote, f"\\{quote}") + quote
 
 
 def _fingerprint(op) -> bytes:

@@ -46,15 +46,19 @@ class ExpressionError(ValueError):
 
 
 class Expression:
-    """A checked expression: `names` are the variables and functions that it may use besides the language's own."""
+    """A checked expression: `names` are the variables and functions that it may use besides the language's own.
 
-    def __init__(self, text: str, names):
-        self.text = text
+    `arities` are the least and the largest number of arguments of functions; `is_text` tells that it is nothing but a text.
+    """
+
+    def __init__(self, text: str, names, arities=None):
+        self.text, self._arities = text, arities or {}
         try:
             body = ast.parse(text.strip(), mode="eval").body
         except (SyntaxError, RecursionError, MemoryError, ValueError) as error:
             raise ExpressionError(f"'{text}' is no expression: {getattr(error, 'msg', None) or error}") from None
         self._known = {*names, *CONSTANTS, *FUNCTIONS}
+        self.is_text = isinstance(body, ast.Constant) and isinstance(body.value, str)
         self._check(body)
         self._evaluate = self._compile(body)
 
@@ -66,7 +70,7 @@ class Expression:
             raise
         except ZeroDivisionError:
             raise ExpressionError(f"'{self.text}' divides by zero") from None
-        except (TypeError, IndexError, KeyError, ValueError) as error:
+        except (TypeError, IndexError, KeyError, ValueError, AttributeError, OverflowError) as error:
             raise ExpressionError(f"'{self.text}': {error}") from None
 
     def _fail(self, node, message):
@@ -81,6 +85,8 @@ class Expression:
             children = ()
         elif kind is ast.Name:
             self._known_name(node, node.id)
+            if node.id in self._arities or node.id in FUNCTIONS:
+                self._fail(node, f"'{node.id}' is a function; write {node.id}(...)")
             children = ()
         elif kind is ast.Attribute:
             self._check_path(node)
@@ -127,6 +133,10 @@ class Expression:
         if path is None or (len(path) > 1 and path[:1] != ["target"]) or (len(path) > 1 and path[1:] not in (["feature"], ["has"])):
             self._fail(node, "only the functions of this language can be called, and target.feature")
         self._known_name(node.func, path[0])
+        least, most = self._arities.get(path[0], (0, len(node.args))) if len(path) == 1 else (1, 1)
+        if not least <= len(node.args) <= most:
+            wanted = f"{least} argument{'s' * (least != 1)}" if least == most else f"{least} to {most} arguments"
+            self._fail(node, f"'{'.'.join(path)}' takes {wanted}, found {len(node.args)}")
         return node.args
 
     def _compile(self, node):

@@ -1,6 +1,7 @@
 """Named pipelines: pipelines/<name>.yaml with options and variables, expanded where their name stands."""
 
 import re
+from functools import cache
 
 from ..registry import suggest
 from . import options
@@ -8,6 +9,7 @@ from .text import Node, PipelineError, parse, strip_comments
 from .yaml_form import text_of
 
 TYPES = {"int": int, "bool": bool, "str": str, "float": float, "list": list}
+MAX_VALUES = 20_000
 KEYS = ("summary", "options", "variables", "pipeline")
 
 
@@ -27,11 +29,13 @@ def load(path) -> dict:
     import yaml
 
     try:
-        # libyaml's parser, where PyYAML was built with it, is ten times as fast.
-        data = yaml.load(path.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = yaml.load(path.read_text(encoding="utf-8"), _loader())
     except OSError as error:
         raise PipelineError(f"{path}: {error.strerror}") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise PipelineError(f"{path}:{mark.line + 1}:{mark.column + 1}: {error.context + ', ' if error.context else ''}{error.problem}") from None
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         raise PipelineError(f"{path}: {error}") from None
     if not isinstance(data, dict) or "pipeline" not in data:
         raise PipelineError(f"{path}: expected a mapping with the keys summary and pipeline")
@@ -41,8 +45,49 @@ def load(path) -> dict:
     for name, option in _mapping(path, data, "options").items():
         if not isinstance(option, dict) or option.get("type", "str") not in TYPES:
             raise PipelineError(f"{path}: option '{name}' needs a type, one of {', '.join(TYPES)}")
-    _mapping(path, data, "variables")
+        _check_default(path, name, option)
+    for name, value in _mapping(path, data, "variables").items():
+        if isinstance(value, dict) or (isinstance(value, list) and any(isinstance(v, (dict, list)) for v in value)):
+            raise PipelineError(f"{path}: expected variable '{name}' to be one value or a list of values")
+    if _size(data["pipeline"]) > MAX_VALUES:
+        raise PipelineError(f"{path}: more than {MAX_VALUES} values; an alias (*name) that multiplies?")
     return data
+
+
+def _size(value, spent: int = 0) -> int:
+    """How many values a YAML value has, aliases counted each time, up to a little more than may be."""
+    for inner in (*value.keys(), *value.values()) if isinstance(value, dict) else value if isinstance(value, list) else ():
+        if spent > MAX_VALUES:
+            break
+        spent = _size(inner, spent)
+    return spent + 1
+
+
+def _check_default(path, name, option):
+    kind, default = TYPES[option.get("type", "str")], option.get("default")
+    if default is not None:
+        try:
+            options.convert(kind, options.plain(default), name)
+        except options.OptionError:
+            raise PipelineError(f"{path}: option '{name}' is of type {option['type']}, and its default is '{default}'") from None
+
+
+@cache
+def _loader():
+    """Without keys that stand in a mapping twice, of which YAML would take the last."""
+    import yaml
+
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # libyaml's, where PyYAML was built with it, is ten times as fast
+        def construct_mapping(self, node, deep=False):
+            seen = set()
+            for key, _ in node.value:
+                if isinstance(key, yaml.ScalarNode):
+                    if key.value in seen:
+                        raise yaml.MarkedYAMLError(problem=f"the key '{key.value}' stands here twice", problem_mark=key.start_mark)
+                    seen.add(key.value)
+            return super().construct_mapping(node, deep)
+
+    return Loader
 
 
 def _mapping(path, data, key):

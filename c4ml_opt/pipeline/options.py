@@ -50,6 +50,8 @@ def _skip(text, pos):
     closing = _CLOSING[opening]
     if opening == closing:
         end = text.find(closing, pos + 1)
+        while end > 0 and text[end - 1] == "\\":
+            end = text.find(closing, end + 1)
         return end if end >= 0 else pos
     for i in range(pos, len(text)):
         depth += (text[i] == opening) - (text[i] == closing)
@@ -60,7 +62,8 @@ def _skip(text, pos):
 
 def _unwrap(value):
     if len(value) >= 2 and value[0] in "{\"'" and _skip(value, 0) == len(value) - 1:
-        return value[1:-1].strip()
+        inner = value[1:-1].strip()
+        return inner.replace(f"\\{value[0]}", value[0]) if value[0] in "\"'" else inner
     return value
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..attributes import value_of
 from ..mlir import ir
-from .expression import Expression
+from .expression import Expression, ExpressionError
 from .payload import Census, symbol
 
 LOOPS = ("scf.for", "scf.forall", "scf.parallel", "scf.while", "affine.for", "affine.parallel")
@@ -93,12 +93,20 @@ class Questions:
 
 FUNCTIONS = [name for name in vars(Questions) if name[0] != "_"]
 NAMES = [*FUNCTIONS, "name", "op", "target"]
+ARITIES = {
+    name: (function.__code__.co_argcount - 1 - len(function.__defaults__ or ()), function.__code__.co_argcount - 1)
+    for name, function in vars(Questions).items()
+    if name in FUNCTIONS
+}
 
 
 @lru_cache(maxsize=256)
 def condition(text: str) -> Expression:
     """The checked condition; raises ExpressionError."""
-    return Expression(text, NAMES)
+    checked = Expression(text, NAMES, ARITIES)
+    if checked.is_text:
+        raise ExpressionError(f"{text} is a text, which always holds")
+    return checked
 
 
 def ask(text: str, op: ir.Operation) -> bool:
@@ -195,6 +203,8 @@ def _iterators(op):
 @lru_cache(maxsize=256)
 def _glob(pattern):
     """Whether a name fits the pattern, as a function."""
+    if not isinstance(pattern, str):
+        raise ValueError(f"expected the name of an operation in quotes, found {pattern!r}")
     if "*" not in pattern:
         return pattern.__eq__
     matches = re.compile(r"(?!.*\.yield$)" + ".*".join(map(re.escape, pattern.split("*")))).fullmatch

@@ -107,7 +107,7 @@ def _closing_brace(text, pos, quotes):
     for i in range(pos, len(text)):
         c = text[i]
         if quotes and quote:
-            quote = None if c == quote else quote
+            quote = None if c == quote and text[i - 1] != "\\" else quote
         elif quotes and c in "\"'":
             quote = c
         elif c == "{":

@@ -115,8 +115,8 @@ _KEYWORDS = {
 
 def _quoted(value):
     text = {True: "true", False: "false"}.get(value) if isinstance(value, bool) else str(value)
-    quote = "'" if '"' in text else '"'
-    return f"{quote}{text}{quote}"
+    quote = "'" if '"' in text and "'" not in text else '"'
+    return quote + text.replace(quote, f"\\{quote}") + quote
 
 
 def _shown(value):

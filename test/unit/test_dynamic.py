@@ -86,6 +86,19 @@ def test_static_pipelines_resolve_to_themselves(context):
     assert built.resolved() == "builtin.module(func.func(cse),symbol-dce)\n"
 
 
+def test_quotes_inside_quotes_may_be_escaped(context):
+    text = r"""builtin.module(func.func(if{cond="has(\"linalg.matmul\") and name != 'x'"}(cse)))"""
+    built, _ = run(context, text)
+    assert built.resolved().splitlines()[1] == "builtin.module(func.func(cse))" and text == str(pipeline.build(str(built), context))
+    with pytest.raises(ir.MLIRError):
+        run(context, r"""builtin.module(func.func(check{cond="not has(\"linalg.matmul\")"}))""")
+
+
+def test_a_repeat_that_does_not_settle_says_so(context, capfd):
+    run(context, "builtin.module(func.func(repeat{max=1}(linalg-generalize-named-ops)))")
+    assert "'func.func' still changes after 1 rounds of repeat{max=1}" in capfd.readouterr().err
+
+
 def test_repeat_stops_at_the_fixpoint_or_condition_or_limit(context):
     text = "builtin.module(func.func(repeat{%s}(tag-functions{label=x},if{cond=\"name == 'mm'\"}(canonicalize))))"
     built, _ = run(context, text % "max=5")

@@ -93,6 +93,14 @@ def test_kinds_of_linalg_operations(function):
         ("name('f')", "'name' is no function"),
         ("target.has.x('a')", "only the functions"),
         ("x := 1", "is no expression"),
+        ("has", "'has' is a function; write has(...)"),
+        ("1 if min else 0", "'min' is a function"),
+        ("has()", "'has' takes 1 argument, found 0"),
+        ("shape('a', 1, 2)", "'shape' takes 0 to 2 arguments, found 3"),
+        ("target.feature()", "'target.feature' takes 1 argument, found 0"),
+        ("has(3)", "expected the name of an operation in quotes, found 3"),
+        ("count('*') > 'x'", "not supported"),
+        ("\"linalg.matmul\"", "is a text, which always holds"),
     ],
 )
 def test_everything_else_is_refused(function, text, message):

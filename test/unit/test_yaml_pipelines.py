@@ -31,6 +31,12 @@ def test_the_nodes_of_a_list(context):
     ("body", "message"),
     [
         ("pipeline: [", "while parsing"),
+        ("pipeline: cse\npipeline: cse", ":2:1: the key 'pipeline' stands here twice"),
+        ("pipeline: cse\nvariables: {a: 1, a: 2}", "the key 'a' stands here twice"),
+        ("pipeline:\n\t- cse", ":2:1: while scanning for the next token, found character that cannot start any token"),
+        ("pipeline: cse\noptions: {n: {type: int, default: abc}}", "option 'n' is of type int, and its default is 'abc'"),
+        ("pipeline: cse\nvariables: {a: [[1]]}", "expected variable 'a' to be one value or a list of values"),
+        ("pipeline: [" + "".join(f"any: &a{i} [" + f"any: *a{i - 1}, " * 9 * bool(i) + "cse], " for i in range(7)) + "cse]", "more than 20000 values"),
         ("summary: x", "expected a mapping with the keys summary and pipeline"),
         ("pipelines: cse", "expected a mapping with the keys"),
         ("pipeline: cse\nsumary: x", "unknown key 'sumary'; did you mean 'summary'?"),

@@ -6,7 +6,7 @@ from collections import namedtuple
 from ...pipeline import names, options
 from ...pipeline.text import CONTROL, RESERVED, Node, one_line
 from .declared import Contract, of_pass, of_schedule
-from .kinds import CAST, LLVM, fits_llvm, name_of
+from .kinds import CAST, FUNCTIONS, LLVM, fits_llvm, name_of
 from .outcome import Outcome, identity
 from .state import Fact, State
 from .table import Table
@@ -210,7 +210,8 @@ class Execution:
                 self.unproved.setdefault(kind, str(step))
                 outcome = Outcome((kind,))
             if outcome.error is not None:
-                self.failures.append(Failure(step, kind, Fact(fact.must and certain, fact.place, fact.made), outcome.error))
+                sure = fact.must and certain and not self._has_body(kind)
+                self.failures.append(Failure(step, kind, Fact(sure, fact.place, fact.made), outcome.error))
                 outcome = Outcome((kind,))
             changed = changed or outcome.may != (kind,)
             for new in outcome.may:
@@ -221,6 +222,11 @@ class Execution:
         if not changed and not state.unknown:
             step.idle = "it finds nothing to do"
         return State(facts, state.unknown)
+
+    def _has_body(self, kind):
+        """Whether other operations of the kind hold something else, on which the failure may depend."""
+        each = self.table.exemplar(kind)
+        return each is not None and bool(each.inner) and name_of(kind) not in FUNCTIONS
 
     def _outcomes(self, step, kinds):
         """By kind, None where nothing is known."""
