@@ -11,7 +11,7 @@ from c4ml_opt.cli._command import invoke
 @click.option("--schedule", help="A tunable schedule: a registered name or a file; by default the knobs of the target's own pipeline (tune-x86-tensor...).")
 @click.option("--trials", default=100, show_default=True, type=click.IntRange(1), help="How many points to measure, for each distinct operation.")
 @click.option("--strategy", default="tpe", show_default=True, help="random, tpe, evolutionary, learned or cost-model.")
-@click.option("--seed", default=0, show_default=True, help="Seed of the strategy and of the data.")
+@click.option("--seed", default=0, show_default=True, type=click.IntRange(0), help="Seed of the strategy and of the data.")
 @click.option("--timeout", default=20.0, show_default=True, help="Seconds that one trial may take.")
 @click.option("--workers", default="1", show_default=True, help="A number of measuring processes, or a Dask scheduler (tcp://host:port).")
 @click.option("--db", default="c4ml-tune.yaml", show_default=True, help="Where results are kept: a YAML file or an Optuna storage (sqlite:///f.db).")
@@ -19,7 +19,7 @@ from c4ml_opt.cli._command import invoke
 @click.option("-o", "output", default="tuned.mlir", show_default=True, help="The transform library of the best points; - is standard output.")
 @click.option("--compare", metavar="S1,S2,...", help="Run these strategies under the same budget instead, and print medians and spread.")
 @click.option("--seeds", default=5, show_default=True, type=click.IntRange(1), help="Runs of each strategy with --compare.")
-@click.option("--plot", metavar="FILE", help="With --compare: draw the best time after each trial (.png, .svg, .pdf).")
+@click.option("--plot", metavar="FILE", help="With --compare: draw the best time after each trial (.png, .svg, .pdf); with several operations one file each, NAME-0 and so on.")
 @click.option("--predict-only", is_flag=True, help="Rank by the cost model alone and run nothing, for targets that are not here.")
 @click.option("--plugin", multiple=True, metavar="DIR", help="A folder with schedules/ and targets/ of your own.")
 def command(**options):

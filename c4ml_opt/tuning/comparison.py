@@ -1,6 +1,8 @@
 """Strategies against each other under equal budgets, so that no learned method is claimed that random search matches."""
 
 import math
+import os
+from pathlib import Path
 from statistics import median
 
 import click
@@ -14,7 +16,7 @@ def run(job, spaces):
 
     A point's time is measured once and then remembered for all strategies: what differs between them is their choice alone.
     """
-    for each, tunable, space in spaces:
+    for number, (each, tunable, space) in enumerate(spaces):
         click.echo(f"{each}: {len(space)} valid points, {job.trials} trials, {job.seeds} seeds")
         executor = job.executor(each)
         cache = Cache(executor.submit)
@@ -28,7 +30,8 @@ def run(job, spaces):
             executor.close()
         click.echo(table(curves))
         if job.plot:
-            plot(curves, str(each), job.plot)
+            path = Path(job.plot)
+            plot(curves, str(each), path if len(spaces) == 1 else path.with_stem(f"{path.stem}-{number}"))
 
 
 class Cache:
@@ -74,13 +77,24 @@ def _ms(value):
     return "-" if value == math.inf else f"{value:.4g}"
 
 
-def plot(curves, title, path):
-    """The best time so far against the number of trials, one line a strategy with its spread."""
+def check_plot(path: str):
+    """Raises UserError where no plot could be written to `path`, before hours of trials."""
     try:
         import matplotlib
     except ImportError:
         raise UserError("--plot needs matplotlib: pip install 'c4ml-opt[tune]'") from None
     matplotlib.use("Agg")
+    from matplotlib.figure import Figure
+
+    kinds = sorted(Figure().canvas.get_supported_filetypes())
+    if Path(path).suffix.removeprefix(".").lower() not in kinds:
+        raise UserError(f"--plot={path}: the name must end in one of .{', .'.join(kinds)}")
+    if not os.access(Path(path).absolute().parent, os.W_OK):
+        raise UserError(f"--plot={path}: '{Path(path).absolute().parent}' is no folder that may be written to")
+
+
+def plot(curves, title, path):
+    """The best time so far against the number of trials, one line a strategy with its spread."""
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(figsize=(7, 4.5), layout="constrained")

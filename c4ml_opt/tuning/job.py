@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+import os
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
@@ -11,9 +12,13 @@ import click
 
 from .. import output as outputs
 from .. import source
-from ..diagnostics import UserError
+from ..diagnostic_handler import DiagnosticHandler
+from ..diagnostics import Reported, UserError
+from ..mlir import ir
 from ..registry import registry
+from ..runtime import places
 from ..session import Session
+from ..source_manager import Buffer, SourceManager
 from . import comparison, executors, library, strategies, task
 from .measure import Trial, predict
 from .search import confirm, search
@@ -21,6 +26,7 @@ from .space import Space
 from .store import Key, open_store, versions
 from .tunable import Tunable
 
+MOST_SECONDS = 1_000_000  # of a time-out
 
 @dataclass
 class Job:
@@ -48,16 +54,29 @@ class Job:
             registry.add_plugin(folder)
         self._check()
         self.session = Session(self.target)
+        given = source.Input(self.input)
+        handler = DiagnosticHandler(SourceManager(Buffer(given.name, lambda: given.data)))
+        self.session.attach(handler)
+        try:
+            self._run(given)
+        except ir.MLIRError as error:
+            if handler.errors:
+                raise Reported(str(error)) from None
+            raise
+
+    def _run(self, given):
         with self.session.targeted():
             name, text = _schedule(self.schedule or _default(self.session.target))
             tunable = Tunable(text, name, self.session.context)
             self.pipeline = tunable.pipeline
-            module = self.session.parse(source.read(self.input), self.input)
+            if not self.predict_only:
+                self._check_machine()
+            module = self.session.parse(given.data)
             tasks = task.find(module, tunable)
             self.digest = hashlib.sha256(text.encode()).hexdigest()[:12]
             spaces = [(each, tunable.of(each)) for each in tasks]
             spaces = [(each, of, Space(of.knobs, of.assertions)) for each, of in spaces]
-            if self.compare:
+            if self.compare is not None:
                 comparison.run(self, spaces)
             elif self.predict_only:
                 self._write([self._rank(*each) for each in spaces])
@@ -67,11 +86,31 @@ class Job:
 
     def _check(self):
         executors.check(self.workers)
-        for name in self.compare.split(",") if self.compare else [self.strategy]:
+        for name in [self.strategy] if self.compare is None else self.compare.split(","):
             strategies.check(name)
+        if not 0 < self.timeout <= MOST_SECONDS:
+            raise UserError(f"--timeout is a number of seconds above 0, at most {MOST_SECONDS}, not {self.timeout:g}")
+        if self.plot and self.compare is None:
+            raise UserError("--plot draws what --compare finds; give both")
+        if self.plot:
+            comparison.check_plot(self.plot)
+        folder = os.path.dirname(os.path.realpath(self.output))
+        if self.compare is None and self.output != "-" and (os.path.isdir(self.output) or not os.access(folder, os.W_OK)):
+            raise UserError(f"cannot write '{self.output}': " + ("it is a folder" if os.path.isdir(self.output) else f"'{folder}' is no folder that may be written to"))
+
+    def _check_machine(self):
+        """Raises UserError where trials on this machine would say nothing about the target."""
+        if self.workers.isdigit() and not places.is_native(self.session.target):
+            raise UserError(
+                f"target '{self.session.target.name}' runs here under an emulator, whose times are not the target's; "
+                "rank by the cost model with --predict-only, or measure on machines that have it with --workers=tcp://..."
+            )
 
     def executor(self, each):
-        config = {"text": each.text, "target": self.target, "timeout": self.timeout, "seed": self.seed, "pipeline": self.pipeline}
+        config = {
+            "text": each.text, "target": self.target, "timeout": self.timeout, "seed": self.seed, "pipeline": self.pipeline,
+            "plugins": [os.path.realpath(folder) for folder in self.plugin],
+        }  # fmt: skip
         return executors.make(self.workers, config)
 
     def predictor(self, each, tunable):
@@ -80,8 +119,9 @@ class Job:
         return lambda point: predict(self.session, each.text, each.sizes, library.single(resolve(point)), self.timeout, self.pipeline)
 
     def _tune(self, each, tunable, space):
-        key = Key(each.op, each.digest, self.target, self.digest, versions())
-        known = self.store.trials(key) if self.resume else []
+        # What `host` names is another processor on each machine.
+        key = Key(each.op, each.digest, f"{self.target} ({self.session.target.cpu})", self.digest, versions())
+        known = [pair for pair in self.store.trials(key) if space.number(pair[0]) is not None] if self.resume else []
         _say(f"{each}\n  {len(space)} valid points of {space.total}, strategy {self.strategy}" + (f", {len(known)} known" if known else ""))
         executor = self.executor(each)
         try:

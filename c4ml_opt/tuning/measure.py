@@ -14,6 +14,7 @@ from .. import schedule
 from ..diagnostics import UserError
 from ..isolation import NativeCrash, call, current_step, expendable
 from ..pipeline import build
+from ..registry import registry
 from ..runtime.compare import compare
 from ..runtime.program import Outcome, Program
 from ..runtime.timing import Effort
@@ -42,7 +43,9 @@ class Trial:
 class Bench:
     """Measures schedules of one operation's module `text` on `target`, each followed by `pipeline`, always on the same seeded data."""
 
-    def __init__(self, text: str, target: str, timeout: float = 20.0, seed: int = 0, pipeline: str = ""):
+    def __init__(self, text: str, target: str, timeout: float = 20.0, seed: int = 0, pipeline: str = "", plugins: tuple[str, ...] = ()):
+        for folder in plugins:
+            registry.add_plugin(folder)
         self.text, self.timeout, self.seed, self.pipeline = text, timeout, seed, pipeline
         self.session = Session(target)
         self.hopeless = math.inf

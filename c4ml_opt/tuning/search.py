@@ -26,8 +26,10 @@ def search(tunable, space, strategy: str, budget: int, seed: int, submit, slots:
     `submit(schedule_text)` gives a Future of a Trial; up to `slots` run at a time. `on_trial(point, trial)` is called as
     each one ends.
     """
-    result = Result(list(known))
-    costs = {space.number(point): trial.seconds or math.inf for point, trial in known if space.number(point) is not None}
+    # Of points that are no longer valid, and of second measurements by another tuner, nothing is to be learned.
+    known = {space.number(point): (point, trial) for point, trial in known if space.number(point) is not None}
+    result = Result(list(known.values())[:budget])
+    costs = {number: trial.seconds or math.inf for number, (_, trial) in known.items()}
     chooser = strategies.make(strategy, space, seed, predict)
     running = {}
     start = space.number(tunable.start) if tunable.start else None

@@ -6,7 +6,7 @@ import select
 import subprocess
 import sys
 
-from ..isolation import share_steps
+from ..isolation import die_with_parent, share_steps
 from .measure import Bench, Trial
 
 #: Beyond a trial's own time-out, for a worker that hangs outside of it.
@@ -36,9 +36,13 @@ class Worker:
         return Trial("timeout" if answer is None else "crash", message="the worker hung" if answer is None else "the worker died")
 
     def _start(self):
+        watched, self._lifeline = os.pipe()
+        # A session of its own: an interrupt from the keyboard is for the tuner, and the worker ends with it.
         self._process = subprocess.Popen(
-            [sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1, env=_environment()
-        )
+            [sys.executable, "-m", __name__, str(watched)], pass_fds=[watched], start_new_session=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1, env=_environment(),
+        )  # fmt: skip
+        os.close(watched)
         if self.core is not None and hasattr(os, "sched_setaffinity"):
             os.sched_setaffinity(self._process.pid, {self.core})
         self._process.stdin.write(json.dumps(self.config) + "\n")
@@ -52,7 +56,8 @@ class Worker:
     def close(self):
         if self._process is not None:
             self._process.kill()
-            self._process.wait()
+            self._process.communicate()
+            os.close(self._lifeline)
             self._process = None
 
 
@@ -73,6 +78,7 @@ def measure(config: dict, schedule_text: str | None) -> dict:
 
 
 def main():
+    die_with_parent(int(sys.argv[1]))
     # What the measured code prints must not come between the answers.
     answers = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)

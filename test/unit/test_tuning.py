@@ -259,9 +259,9 @@ def test_the_yaml_store_is_yaml_and_survives_a_kill_in_the_middle_of_a_line(tmp_
 
 @pytest.mark.parametrize("text, message", [("func.func @main()\n", "not written by c4ml-tune"), ("{header}- {{}}\n", ":3:1"), ("{header}nonsense\n", ":3:1")])
 def test_foreign_and_broken_databases_are_kept_and_refused(tmp_path, text, message):
-    from c4ml_opt.tuning.store import HEADER
+    from c4ml_opt.tuning.yaml_store import HEADER
 
-    good = HEADER + "- " + json.dumps({"key": "k", "point": {}, "result": {"status": "ok"}}) + "\n"
+    good = HEADER + "- " + json.dumps({"key": "k", "point": {}, "result": {"status": "ok", "seconds": 0.5}}) + "\n"
     path = tmp_path / "r.yaml"
     path.write_text(text.format(header=good))
     with pytest.raises(UserError, match=message):
