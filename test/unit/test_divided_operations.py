@@ -33,6 +33,7 @@ CASES = {
     "layer": lambda: programs.layer(37, 153, 29),
     "constant": lambda: programs.layer(37, 153, 29, constant=True),
     "one row": lambda: programs.layer(1, 700, 29, constant=True),
+    "chain": lambda: programs.chain(23, 31, 70, 133),
     "convolution": lambda: programs.convolution(2, 13, 11, 5, 7, 1),
     "strided": lambda: programs.convolution(1, 23, 17, 3, 8, 2),
     "softmax": lambda: programs.softmax(19, 133),
@@ -81,6 +82,15 @@ def test_types_of_libxsmm(kind, dynamic):
         compiled = program(case, X86, "x86-xsmm", threads, grid)
         check(case, compiled)
         assert "c4ml_xsmm" in compiled.llvm_ir
+
+
+@pytest.mark.parametrize("target", [X86, "host"])
+@pytest.mark.parametrize("kind", programs.KINDS)
+def test_types_of_our_kernels(target, kind):
+    for sizes, dynamic in ((SIZES, False), (dict(m=3, n=70, k=31), True)):
+        case = programs.einsum("mk,kn->mn", sizes, dynamic, kind)
+        for threads, grid in ((5, ""), (64, ""), (12, "4,3")):
+            check(case, program(case, target, "x86-tensor", threads, grid))
 
 
 @pytest.mark.parametrize("name", ["gather", "places", "sum", "dynamic sum", "two rows", "dot"])

@@ -23,7 +23,7 @@ class Case:
     tolerance: float = 1e-5
 
 
-def program(case_or_text, target, schedule, threads, grid="", vectors=None):
+def program(case_or_text, target, schedule, threads, grid=""):
     session = Session(replace(load(target), threads=Threads(work=0)))
     options = f"threads={threads}" + (f" grid={grid}" if grid else "")
     text = getattr(case_or_text, "text", case_or_text)
@@ -32,10 +32,14 @@ def program(case_or_text, target, schedule, threads, grid="", vectors=None):
 
 def check(case: Case, compiled, **lengths):
     (got,) = compiled.run(case.inputs, **lengths).results
+    right(case, got)
+    return got
+
+
+def right(case: Case, got):
     assert got.shape == case.want.shape
     want = case.want.astype(np.float64)
     assert np.abs(got.astype(np.float64) - want).max(initial=0) <= case.tolerance * max(1.0, np.abs(want).max(initial=0))
-    return got
 
 
 def einsum(spec, sizes, dynamic=False, kind="f32") -> Case:
@@ -77,6 +81,30 @@ def layer(m, n, k, constant=False) -> Case:
       return %r : {tc}
     }}"""
     return Case(text, [a, v] if constant else [a, v, b], np.maximum(a.astype("f8") @ b + v, 0))
+
+
+def chain(m, k, n, p) -> Case:
+    """Two products and what goes along columns behind them: q = min(exp(a * b), a * b) * c; q + softmax of its columns."""
+    a, b, c = (_draw(shape, "f4", seed) for seed, shape in enumerate(((m, k), (k, n), (n, p))))
+    ta, tb, tc, td, te = map(tensor, ((m, k), (k, n), (n, p), (m, n), (m, p)))
+    text = f"""func.func @main(%a: {ta}, %b: {tb}, %c: {tc}) -> {te} {{
+      %z = arith.constant 0.0 : f32
+      %e = tensor.empty() : {td}
+      %f = linalg.fill ins(%z : f32) outs(%e : {td}) -> {td}
+      %p = linalg.matmul ins(%a, %b : {ta}, {tb}) outs(%f : {td}) -> {td}
+      %r = linalg.exp ins(%p : {td}) outs(%e : {td}) -> {td}
+      %m = linalg.min ins(%r, %p : {td}, {td}) outs(%e : {td}) -> {td}
+      %g = tensor.empty() : {te}
+      %h = linalg.fill ins(%z : f32) outs(%g : {te}) -> {te}
+      %q = linalg.matmul ins(%m, %c : {td}, {tc}) outs(%h : {te}) -> {te}
+      %x = linalg.softmax dimension(0) ins(%q : {te}) outs(%g : {te}) -> {te}
+      %y = linalg.add ins(%q, %x : {te}, {te}) outs(%g : {te}) -> {te}
+      return %y : {te}
+    }}"""
+    product = a.astype("f8") @ b
+    q = np.minimum(np.exp(product), product) @ c.astype("f8")
+    e = np.exp(q - q.max(0))
+    return Case(text, [a, b, c], q + e / e.sum(0), 1e-4)
 
 
 def convolution(n, h, w, c, f, stride) -> Case:
