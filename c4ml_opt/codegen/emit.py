@@ -37,7 +37,7 @@ def emit(session, module, kind: str, *, level: int | None = None, cc: str | None
     text = translate.llvm_ir(op, blanks)
     if kind in ("llvm-ir", "bitcode", "asm"):
         return native.emit(text, target, kind, level)
-    texts = [text, program.harness(main, target, text)] if main else [text]
+    texts = [text, program.harness(main, target)] if main else [text]
     objects = [native.emit(t, target, "obj", level, libraries.sources(t, target)) for t in texts]
     if blanks:
         objects[0] = constants.fill(objects[0], blanks)

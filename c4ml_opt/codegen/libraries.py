@@ -1,4 +1,4 @@
-"""Functions that code calls and this tool supplies: printing and copies, SME's support routines."""
+"""Functions that code calls and this tool supplies: printing and copies, SME's support routines, the request for AMX's tiles."""
 
 import re
 from functools import cache, lru_cache
@@ -8,6 +8,7 @@ from ..target import Target
 from . import native
 
 SME_ABI = Path(__file__).with_name("sme_abi.ll")
+AMX_TILES = Path(__file__).with_name("amx_tiles.ll")
 _DECLARED = re.compile(r"^declare [^@\n]*@([\w.]+)\(", re.M)
 
 
@@ -21,6 +22,8 @@ def sources(text: str, target: Target) -> list[str]:
     # The code generator makes these calls for functions that use streaming mode or ZA.
     if '"aarch64_' in text:
         found.append(SME_ABI.read_text())
+    if "@llvm.x86.tile" in text and "linux" in target.triple:
+        found.append(AMX_TILES.read_text())
     return found
 
 

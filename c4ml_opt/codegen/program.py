@@ -15,9 +15,6 @@ _TYPES = {
     "i1": ("i8", 1), "i8": ("i8", 1), "i16": ("i16", 2), "i32": ("i32", 4), "i64": ("i64", 8), "index": ("i64", 8),
     "f16": ("half", 2), "bf16": ("bfloat", 2), "f32": ("float", 4), "f64": ("double", 8),
 }  # fmt: skip
-_USES_TILES = "@llvm.x86.tile"
-#: Linux gives a process AMX's tiles only where it asks for them: arch_prctl(ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA).
-_ASK_FOR_TILES = "declare i64 @syscall(i64, ...)\n"
 
 
 def entry(functions: list[Function]) -> Function:
@@ -36,13 +33,11 @@ def entry(functions: list[Function]) -> Function:
     return main
 
 
-def harness(main: Function, target: Target, text: str) -> str:
-    """LLVM IR of C's `main`, for the LLVM IR `text` of the program."""
-    tiles = _USES_TILES in text and "linux" in target.triple
-    asked, lines = (_ASK_FOR_TILES, ["  call i64 (i64, ...) @syscall(i64 158, i64 4131, i64 18)"]) if tiles else ("", [])
+def harness(main: Function, target: Target) -> str:
+    """LLVM IR of C's `main`."""
+    lines = []
     if [r.text for r in main.results] == ["i32"]:
-        body = "\n".join([*lines, f"  %status = call i32 @{main.symbol}()", "  ret i32 %status"])
-        return f"{asked}declare i32 @{main.symbol}()\n\ndefine i32 @main() {{\n{body}\n}}\n"
+        return f"declare i32 @{main.symbol}()\n\ndefine i32 @main() {{\n  %status = call i32 @{main.symbol}()\n  ret i32 %status\n}}\n"
     pointer = 4 if target.architecture == "hexagon" else 8
     if main.returns_by_value:
         kind = main.results[0].element
@@ -59,7 +54,7 @@ def harness(main: Function, target: Target, text: str) -> str:
     for number, (result, offset) in enumerate(zip(main.results, _offsets(main.results, pointer))):
         lines += _print(number, result, offset)
     body = "\n".join([*lines, "  ret i32 0"])
-    return f"{PRINTING.read_text()}\n{asked}{declared}\n\ndefine i32 @main() {{\n{body}\n}}\n"
+    return f"{PRINTING.read_text()}\n{declared}\n\ndefine i32 @main() {{\n{body}\n}}\n"
 
 
 def _print(number: int, result: Value, offset: int) -> list[str]:

@@ -13,7 +13,7 @@ cabs cacos cacosh carg casin casinh catan catanh ccos ccosh cexp cimag clog conj
 MATH = frozenset(stem + suffix for stem in _MATH.split() for suffix in ("", "f", "l"))
 LIBC = frozenset(
     """abort aligned_alloc bcmp calloc clock_gettime exit fflush fprintf fputs free fwrite getenv malloc memccpy memcmp memcpy
-    memmove memset posix_memalign printf putchar puts qsort rand realloc snprintf srand strcmp strlen strncmp time write
+    memmove memset posix_memalign printf putchar puts qsort rand realloc snprintf srand strcmp strlen strncmp syscall time write
     __assert_fail stdout stderr environ""".split()
 )
 # What GCC 12's libgcc and compiler-rt both have; the 16-bit float conversions differ by architecture.

@@ -111,7 +111,7 @@ def test_in_registers(form):
     assert not any("strided<[1]>" in line and "vector<16xi32>" in line for line in stored)
 
 
-@pytest.mark.parametrize("dynamic", [False, True])
+@pytest.mark.parametrize("dynamic", [False, True, "constant"])
 @pytest.mark.parametrize("name, shapes, spec", [
     ("quantized_matmul", ((37, 29), (29, 53), (37, 53)), "mk,kn->mn"),
     ("quantized_batch_matmul", ((3, 17, 29), (3, 29, 33), (3, 17, 33)), "bmk,bkn->bmn"),
@@ -119,7 +119,8 @@ def test_in_registers(form):
     ("conv_2d_nchw_fchw_q", ((2, 5, 9, 15), (7, 5, 3, 2), (2, 7, 4, 6)), "nchw,fc->nfhw"),
 ])  # fmt: skip
 def test_zero_points(name, shapes, spec, dynamic):
-    """Zero points that are arguments; convolutions with stride 2 and dilation 1 by 3."""
+    """Zero points that are arguments; convolutions with stride 2 and dilation 1 by 3; constant weights and those of known size."""
+    given, dynamic = (f'%b = arith.constant dense<"0x{{}}"> : {tensor(shapes[1], "i8")}', False) if dynamic == "constant" else ("", dynamic)
     a, b, c = (draw(s, t) for s, t in zip(shapes, ("i1", "i1", "i4")))
     x, w = a.astype("i8") - 7, b.astype("i8") + 128
     want = c.astype("i8")
@@ -136,9 +137,10 @@ def test_zero_points(name, shapes, spec, dynamic):
     t = [tensor(a.shape, "i8", dynamic), tensor(b.shape, "i8"), tensor(c.shape, "i32", dynamic)]
     if dynamic and name == "quantized_batch_matmul":
         t[0], t[2] = "tensor<3x?x?xi8>", "tensor<3x?x33xi32>"
-    text = f"""func.func @main(%a: {t[0]}, %b: {t[1]}, %x: i32, %y: i32, %c: {t[2]}) -> {t[2]} {{
+    text = f"""func.func @main(%a: {t[0]}{"" if given else f", %b: {t[1]}"}, %x: i32, %y: i32, %c: {t[2]}) -> {t[2]} {{
+      {given.format(b.tobytes().hex())}
       %r = linalg.{name} {attributes} ins(%a, %b, %x, %y : {t[0]}, {t[1]}, i32, i32) outs(%c : {t[2]}) -> {t[2]}
       return %r : {t[2]}
     }}"""
     for target in (AVX2, "host"):
-        assert (Program(text, target=target, pipeline=PIPELINE)(a, b, np.int32(7), np.int32(-128), c)[0] == want.astype("i4")).all()
+        assert (Program(text, target=target, pipeline=PIPELINE)(a, *([] if given else [b]), np.int32(7), np.int32(-128), c)[0] == want.astype("i4")).all()

@@ -1,5 +1,7 @@
 """AMX tile kernels against numpy, run on any machine: LLVM's tile intrinsics are replaced by a model of the tiles in C."""
 
+import ctypes
+import platform
 import re
 import shutil
 import subprocess
@@ -12,8 +14,8 @@ from test_x86_assembly import loops
 from test_x86_kernels import SIGNS, contraction, draw, integers, tensor
 
 from c4ml_opt import host
-from c4ml_opt.codegen import interface, native, program
-from c4ml_opt.runtime import Program
+from c4ml_opt.codegen import native
+from c4ml_opt.runtime import Program, symbols
 from c4ml_opt.session import Session
 from c4ml_opt.target import load
 
@@ -176,13 +178,20 @@ def test_without_the_unit(target):
     assert "vpdpbusd" in text and "llvm.x86.t" not in text
 
 
-def test_a_program_asks_for_the_tiles():
-    """Linux refuses tiles to a process that has not asked."""
-    main = "func.func @main() -> i32 { %z = arith.constant 0 : i32 return %z : i32 }"
-    functions = interface.read(Session(TARGET).parse(main).operation)
-    used = program.harness(program.entry(functions), load(TARGET), "call void @llvm.x86.tilezero(i8 0)")
-    assert "@syscall(i64 158, i64 4131, i64 18)" in used and native.emit(used, load(TARGET), "obj")
-    assert "syscall" not in program.harness(program.entry(functions), load(TARGET), "")
+def test_code_asks_for_the_tiles(tmp_path):
+    """Linux refuses tiles to a process that has not asked: a constructor of each object that uses them does, and a library of such objects loads where there are none."""
+    emitted = {}
+    for target, kind in ((TARGET, "obj"), ("x86-avx512", "obj"), (TARGET, "shared")):
+        session = Session(target)
+        module = session.parse(contraction("mk,kn->mn", SIZES, False, "i8", "i32", SIGNS[0]))
+        session.run(module.operation, PIPELINE)
+        emitted[target, kind] = session.emit(module, kind)
+    assert "syscall" in symbols.undefined(emitted[TARGET, "obj"]) and b".init_array" in emitted[TARGET, "obj"]
+    assert "syscall" not in symbols.undefined(emitted["x86-avx512", "obj"])
+    library = tmp_path / "tiles.so"
+    library.write_bytes(emitted[TARGET, "shared"])
+    if platform.machine() == "x86_64":
+        assert ctypes.CDLL(str(library))._mlir_ciface_main
 
 
 @pytest.mark.parametrize("inputs, output, casts, instruction", [

@@ -1,13 +1,14 @@
 """Write quantised matmuls and convolutions as a contraction without zero points, corrected by sums over rows and columns.
 
 (a - x) * (b - y) summed over k is a * b - y * sum(a) - x * sum(b) + k * x * y (Jacob et al., Quantization and training of neural networks, 2018, section 2.3): the contraction then
-fits the dot-product instructions. Operations on tensors of bytes whose weights have known sizes are rewritten; i32 wraps around, so the result is the same.
+fits the dot-product instructions. Operations on tensors of bytes whose weights have known sizes are rewritten; i32 wraps around, so the result is the same. The sums of constant weights are computed here.
 """
 
 import math
 
 from c4ml_opt.mlir import ir
 from c4ml_opt.transforms._emit import Emitter, replace, walk
+from c4ml_opt.transforms.kernels._values import constant_array
 
 # Name -> the loops, and the maps of A, B and C; s and d stand for strides and dilations.
 OPERATIONS = {
@@ -43,7 +44,7 @@ def _rewrite(op):
     rows = [n for n in kept if n in of_a]
     columns = [n for n in kept if n in weights]
     of_rows = _sum(emit, [*rows, *depth], rows, kept, [(a, of_a), (window, ", ".join(depth))], c)
-    of_columns = _sum(emit, [*columns, *depth], columns, kept, [(b, of_b)], c)
+    of_columns = _constant_sums(emit, b, weights, columns) or _sum(emit, [*columns, *depth], columns, kept, [(b, of_b)], c)
     shift = emit.value("arith.muli", "i32", emit.value("arith.muli", "i32", x, y), emit.constant("i32", math.prod(depth.values())))
     # Last, so that the correction follows it at once and can run on the tile in registers.
     whole = _generic(emit, loops, kept, [(a, of_a), (b, of_b)], (c, of_c), _product)
@@ -63,6 +64,21 @@ def _sum(emit, loops, over, kept, inputs, c):
     empty = emit.value("tensor.empty", f"tensor<{shape}xi32>", *sizes)
     start = _generic(emit, over, over, [(emit.constant("i32", 0), "")], (empty, ", ".join(over)), lambda _, zero, old: zero)
     return _generic(emit, loops, over, inputs, (start, ", ".join(over)), _term)
+
+
+def _constant_sums(emit, b, loops, over):
+    """What `_sum` computes of a constant whose dimensions are `loops`, known now; None for any other value."""
+    import numpy as np
+
+    array = constant_array(b)
+    if array is None:
+        return None
+    kept = [n for n in loops if n in over]
+    sums = array.sum(axis=tuple(i for i, n in enumerate(loops) if n not in over), dtype=np.int32).transpose([kept.index(n) for n in over])
+    type_ = emit.type(f"tensor<{'x'.join(map(str, sums.shape))}xi32>")
+    with emit.location:
+        attribute = ir.DenseElementsAttr.get(np.ascontiguousarray(sums), type=type_)
+    return emit.value("arith.constant", type_, value=attribute)
 
 
 def _generic(emit, loops, parallel, inputs, output, body):

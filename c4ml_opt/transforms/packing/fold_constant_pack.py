@@ -3,11 +3,9 @@
 Upstream's constant folding leaves linalg.pack alone. Padding takes the pack's padding value, zero where it has none.
 """
 
-from c4ml_opt.codegen import constants
 from c4ml_opt.mlir import ir
-from c4ml_opt.runtime.dtypes import dtype_of
 from c4ml_opt.transforms.kernels._splice import find
-from c4ml_opt.transforms.kernels._values import defining, is_result_of, literal
+from c4ml_opt.transforms.kernels._values import constant_array, is_result_of, literal
 
 
 def run(op, options):
@@ -19,16 +17,10 @@ def run(op, options):
 def _fold(pack):
     import numpy as np
 
-    source, result = pack.operands[0], pack.results[0].type
-    if not ir.ShapedType(source.type).has_static_shape or not ir.ShapedType(result).has_static_shape:
+    array, result = constant_array(pack.operands[0]), pack.results[0].type
+    if array is None or not ir.ShapedType(result).has_static_shape:
         return
-    dtype = dtype_of(str(ir.ShapedType(source.type).element_type))
-    shape = ir.ShapedType(source.type).shape
-    data = constants.content(defining(source), "value", 1)
-    if data is None:
-        return
-    array = np.frombuffer(data, dtype).reshape(shape) if len(data) > dtype.itemsize or np.prod(shape) == 1 else np.full(shape, np.frombuffer(data, dtype)[0])
-    padding = _padding(pack, dtype)
+    padding = _padding(pack, array.dtype)
     if padding is None:
         return
     packed = packed_array(array, list(pack.attributes["inner_dims_pos"]), list(pack.attributes["static_inner_tiles"]), _outer(pack), padding)
