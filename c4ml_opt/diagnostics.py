@@ -43,6 +43,11 @@ def remark(op, message: str):
     sys.stderr.write(f"{where}remark: '{op.operation.name}' {message}\n")
 
 
+def warning(message: str, location: str | None):
+    """Writes a warning to stderr, in MLIR's form."""
+    sys.stderr.write(f"{location}: warning: {message}\n" if location else f"warning: {message}\n")
+
+
 def report(error: BaseException, step: str | None):
     """Writes one error to stderr, in full only where C4ML_TRACEBACK is set in the environment."""
     if os.environ.get("C4ML_TRACEBACK"):

@@ -1,9 +1,9 @@
-"""Errors for what would otherwise end as wrong code, a crash or a link error: leftovers, growing stacks, unknown functions."""
+"""Errors for what would otherwise end as wrong code, a crash or a link error (leftovers, unknown functions), and a warning for growing stacks."""
 
 from collections import Counter
 
 from .. import _record
-from ..diagnostics import UserError
+from ..diagnostics import UserError, warning
 from ..mlir import ir
 from ..target import Target
 from . import runtime_symbols
@@ -97,9 +97,9 @@ def _check_stack(module):
         for block in list(function.regions[0].blocks)[1:]:
             slot = next((op.operation for op in block.operations if op.operation.name == "llvm.alloca"), None)
             if slot is not None and _grows(block):
-                raise UserError(
-                    "stack memory is allocated in a loop and freed only at the function's end, so that the stack would "
-                    "overflow; use memref.alloc, or allocate before the loop",
+                warning(
+                    "stack memory is allocated in a loop and freed only at the function's end, so that the stack "
+                    "overflows where the loop runs often; use memref.alloc, or allocate before the loop",
                     location(slot),
                 )
 

@@ -15,6 +15,7 @@ from . import optimize
 
 KINDS = ("llvm-ir", "bitcode", "asm", "obj")
 LEVEL = 3
+_INLINE_ASSEMBLY = re.compile(r' call [^"\n]* asm (?:\w+ )*"')
 
 
 def emit(text: str, target: Target, kind: str, level: int | None = None, libraries: list[str] = ()) -> bytes:
@@ -39,6 +40,7 @@ def machine(llvm, target: Target, level: int):
     """LLVM's target machine; `llvm` is llvmlite's binding."""
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
+    llvm.initialize_native_asmparser()
     try:
         found = llvm.Target.from_triple(target.triple)
     except RuntimeError as error:
@@ -58,6 +60,8 @@ def _generate(text, target, kind, level, libraries, log) -> bytes:
     machine_level = LEVEL if level is None else level
     tool = machine(llvm, target, machine_level)
     module = _parse(llvm, text, target)
+    if kind in ("asm", "obj") and _INLINE_ASSEMBLY.search(text) and target.architecture != llvm.get_process_triple().partition("-")[0]:
+        raise UserError(f"target '{target.name}': the code generator has no assembler for {target.architecture}, which inline assembly needs; emit llvm-ir and compile that with clang")
     for library in libraries:
         module.link_in(_parse(llvm, library, target))
     module.triple, module.data_layout = target.triple, str(tool.target_data)

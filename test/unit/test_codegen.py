@@ -1,10 +1,12 @@
 """Code for every target from every kind of module, what is checked before it, and what LLVM's failures become."""
 
+import platform
 import re
 import struct
 import tempfile
 from functools import cache
 
+import numpy as np
 import pytest
 
 from c4ml_opt import target
@@ -12,6 +14,7 @@ from c4ml_opt.codegen import attributes, checks, interface, native, optimize, pr
 from c4ml_opt.diagnostics import UserError
 from c4ml_opt.isolation import NativeCrash
 from c4ml_opt.registry import registry
+from c4ml_opt.runtime import Program
 from c4ml_opt.session import Session
 
 MODULES = {
@@ -227,12 +230,23 @@ llvm.func @use(!llvm.ptr)
 SAVED = {"save": "%p = llvm.intr.stacksave : !llvm.ptr", "restore": "llvm.intr.stackrestore %p : !llvm.ptr"}
 
 
-def test_growing_stacks_are_found():
-    with pytest.raises(UserError, match="stack memory is allocated in a loop") as caught:
-        check(LOOP.format(count="n", save="", restore=""), ["use"])
-    assert caught.value.location == "-:7:11"
+def test_growing_stacks_are_warned_of(capsys):
+    check(LOOP.format(count="n", save="", restore=""), ["use"])
+    assert capsys.readouterr().err.startswith("-:7:11: warning: stack memory is allocated in a loop")
     check(LOOP.format(count="n", **SAVED), ["use"])
     check(LOOP.format(count="n", save="", restore="").replace("^loop, ^done", "^done, ^done"), ["use"])
+    assert not capsys.readouterr().err
+
+
+def test_inline_assembly():
+    text = """func.func @main(%a: i64) -> i64 {
+  %0 = llvm.inline_asm "lea 1($1), $0", "=r,r" %a : (i64) -> i64
+  return %0 : i64
+}"""
+    if platform.machine() == "x86_64":
+        assert Program(text)(np.int64(41)) == [42]
+    with pytest.raises(UserError, match="has no assembler for hexagon, which inline assembly needs"):
+        Program(text, target="hexagon-hvx")
 
 
 def test_unknown_functions_are_named_with_the_reason():
