@@ -4,32 +4,33 @@ from ._linear import Nest, ir
 from ._text import Code
 from ._values import defining
 
-# Element types that a vector of memory can hold one for one.
-PLAIN = ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8", "index")
+# Element types that vectors are made of.
+PLAIN = ("f64", "f32", "f16", "bf16", "i64", "i32", "i16", "i8", "i1", "index")
+
+
+def obstacle(nest: Nest) -> str | None:
+    """Why the body cannot be computed on vectors, operation by operation; None where it can."""
+    block = nest.body
+    own = [o.operation for o in block.operations]
+    for op in own[:-1]:
+        elementwise = op.name.startswith(("arith.", "math.")) and not len(op.regions) and len(op.results) == 1
+        if not elementwise and op.name != "linalg.index":
+            return f"'{op.name}' has no vector form"
+        if str(op.results[0].type) not in PLAIN:
+            return f"'{op.name}' gives {op.results[0].type}"
+    for value in (v for op in own for v in op.operands):
+        if str(value.type) not in PLAIN:
+            return f"it computes with {value.type}"
+        owner = defining(value)
+        if value.owner != block if owner is None else owner not in own and owner.name != "arith.constant":
+            return "it computes with a value from around it that is no operand (pass-captures-as-operands)"
+    element = next((a.element for a in nest.accesses if a.element not in PLAIN), None)
+    return element and f"its elements are {element}"
 
 
 def supported(nest: Nest) -> bool:
     """Whether every operation of the body works elementwise on vectors."""
-    block = nest.body
-    own = [o.operation for o in block.operations]
-    for op in own[:-1]:
-        if op.name == "linalg.index":
-            continue
-        if not op.name.startswith(("arith.", "math.")) or len(op.regions) or len(op.results) != 1:
-            return False
-        if str(op.results[0].type) not in (*PLAIN, "i1"):
-            return False
-    for op in own:
-        for value in op.operands:
-            if str(value.type) not in (*PLAIN, "i1"):
-                return False
-            owner = defining(value)
-            if owner is None:
-                if value.owner != block:
-                    return False
-            elif owner not in own and owner.name != "arith.constant":
-                return False
-    return all(a.element in PLAIN for a in nest.accesses if isinstance(a.value.type, ir.MemRefType))
+    return obstacle(nest) is None
 
 
 def shaped(element: str, lanes: int) -> str:
@@ -121,6 +122,8 @@ def identity(name: str, element: str) -> str | None:
     kind = name.removeprefix("arith.")
     if element in bits:
         return {"addf": "-0.0", "mulf": "1.0", "maximumf": bits[element][1], "minimumf": bits[element][0], "maxnumf": bits[element][1], "minnumf": bits[element][0]}.get(kind)
+    if element == "i1":
+        return {"addi": "false", "muli": "true", "maxsi": "true", "minsi": "false", "maxui": "false", "minui": "true", "andi": "true", "ori": "false", "xori": "false"}.get(kind)
     width = 64 if element == "index" else int(element[1:])
     low, high = -(2 ** (width - 1)), 2 ** (width - 1) - 1
     return {"addi": "0", "muli": "1", "maxsi": str(low), "minsi": str(high), "maxui": "0", "minui": "-1", "andi": "-1", "ori": "0", "xori": "0"}.get(kind)

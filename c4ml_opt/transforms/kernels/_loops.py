@@ -1,5 +1,7 @@
 """The loop nest of an elementwise operation or a reduction, vectors along the loop that lies contiguous in memory."""
 
+from c4ml_opt.diagnostics import remark
+
 from . import _body, _squares
 from ._linear import Nest, Scalar, View, open_views
 from ._machine import BITS
@@ -20,9 +22,10 @@ class Loops:
 
     def __init__(self, code: Code, nest: Nest, vector_bits: int, masks: bool):
         self.nest, self.code = nest, code
-        elements = [a.element for a in nest.accesses] + [str(o.operation.results[0].type) for o in nest.body.operations if len(o.operation.results)]
-        self.narrow = min(BITS[e] for e in elements if e in BITS)
-        wide = max(BITS[e] for e in elements if e in BITS)
+        # A truth value that stays in registers is as wide as what it was told from.
+        computed = [str(o.operation.results[0].type) for o in nest.body.operations if len(o.operation.results)]
+        widths = [BITS[e] for e in [*(a.element for a in nest.accesses), *(e for e in computed if e != "i1")]]
+        self.narrow, wide = min(widths), max(widths)
         self.lanes = max(1, vector_bits // wide)
         # A masked-off lane divides zero by zero, which traps for integers.
         divides = any(o.operation.name.startswith(("arith.div", "arith.rem", "arith.ceildiv", "arith.floordiv")) and not o.operation.name.endswith("f") for o in nest.body.operations)
@@ -68,6 +71,8 @@ class Loops:
             outer = [x for x in reduction if x is not fold]
             self._divided(parallel, starts, lambda at: self._fold(fold, outer, at))
             return
+        if parallel or reduction:
+            remark(self.nest.op, "not vectorized: no parallel loop is contiguous in its outputs, and its reduction is none that vectors can share")
         self._divided(parallel, starts, lambda at: self._point(reduction, at))
 
     def _divided(self, loops, starts, inner, lanes: Index = 1):

@@ -6,7 +6,8 @@ from c4ml_opt.diagnostics import UserError
 
 from . import _prepack
 
-BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "index": 64}
+#: Bits of an element in memory.
+BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "i1": 8, "index": 64}
 
 
 @dataclass(frozen=True)

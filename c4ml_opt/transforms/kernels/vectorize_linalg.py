@@ -1,12 +1,13 @@
 """Turn elementwise operations, reductions, broadcasts, transposes and poolings on memrefs into vector loops.
 
 Vectors run along the loop that lies contiguous in the outputs, or along a contiguous reduction; what is left at the end is masked where the target has masked access, else done one by one.
-Neighbours that share buffers row by row (softmax, layer normalisation) run row by row together. Operations whose body does not work on vectors (loads, regions, i1 in memory) stay as they are.
+Neighbours that share buffers row by row (softmax, layer normalisation) run row by row together. Operations whose body does not work on vectors (loads, regions) stay as they are, which a remark says.
 """
 
 from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
+from c4ml_opt.diagnostics import remark
 from c4ml_opt.transforms.kernels import _body, _group, _linear, _splice, _threads
 
 
@@ -62,4 +63,15 @@ def _divisible(group, plan) -> list:
 
 def _readable(op):
     nest = _linear.read(op)
-    return nest if nest and _body.supported(nest) and len(nest.accesses) > nest.inputs and not op.results else None
+    reason = _obstacle(nest, op)
+    if reason:
+        remark(op, f"not vectorized: {reason}")
+    return None if reason else nest
+
+
+def _obstacle(nest, op) -> str | None:
+    if op.results:
+        return "it works on tensors"
+    if nest is None:
+        return "an operand is not walked by multiples of the loops"
+    return _body.obstacle(nest) if len(nest.accesses) > nest.inputs else "it has no output"
