@@ -2,7 +2,7 @@
 
 from .registry import Entry, registry
 
-SIGNS = ('"', "!", "#")  # before an operation in generic form, a type, an attribute
+SIGNS = ('"', "!", "#", " ", "\t", "\n")  # before an operation in generic form, a type, an attribute, an operation
 
 
 def mentioned(text) -> list[Entry]:

@@ -85,6 +85,13 @@ def extension(name: str):
     return importlib.import_module(f"torch_mlir._mlir_libs._mlir{name}")
 
 
+def register_torch(context):
+    """Registers the dialects of torch-mlir in `context` and loads tm_tensor, which has no way of its own to be loaded."""
+    importlib.import_module("torch_mlir._mlir_libs._torchMlir").register_dialect(context)
+    with context:
+        PassManager.parse("builtin.module(func.func(convert-torch-to-tmtensor))").run(ir.Module.parse("module {}").operation)
+
+
 def capi_path() -> str:
     """The shared library of MLIR's C API that the bindings themselves use."""
     return os.path.join(os.path.dirname(_mlir.__file__), "libTorchMLIRAggregateCAPI.so")
