@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from test_x86_kernels import contraction
+from test_x86_across import convolution
+from test_x86_kernels import contraction, draw
 
 from c4ml_opt.session import Session
 
@@ -55,3 +56,18 @@ def test_hot_loop(target, inputs, output, casts, instruction, count, rows):
     assert not any("sp)" in line for line in body), "a spill in the hot loop"
     loads = sum("broadcast" in line for line in body)
     assert loads == rows * steps, "one broadcast for each row of the tile"
+
+
+@pytest.mark.parametrize("target, rows, vectors", [("x86-zen4", 8, 3), ("x86-avx512", 8, 3), ("x86-avx2", 4, 3)])
+def test_convolution_across_pixels(target, rows, vectors):
+    """Pixels of an NCHW image are read where they lie: no spill, one broadcast for each, one load for each vector of filters."""
+    session = Session(target)
+    image, kernel = draw((1, 16, 18, 18)), draw((96, 16, 3, 3))
+    module = session.parse(convolution(image, kernel, (1, 96, 16, 16)))
+    session.run(module.operation, "builtin.module(x86-tensor)")
+    body = max(loops(session.emit(module, "asm").decode()), key=lambda b: sum("vfmadd" in line for line in b))
+    products = sum("vfmadd231ps" in line for line in body)
+    steps = products // (rows * vectors)
+    assert products == steps * rows * vectors and steps in (1, 2)
+    assert not any("sp)" in line for line in body), "a spill in the hot loop"
+    assert sum("broadcast" in line for line in body) == rows * steps

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ._linear import Nest, ir
+from ._linear import DYNAMIC, Nest, ir
 from ._values import defining
 
 CASTS = ("arith.extf", "arith.extsi", "arith.extui", "arith.sitofp", "arith.uitofp")
@@ -28,6 +28,11 @@ class Contraction:
         return extent(self.nest, self.rows)
 
     @property
+    def lane_count(self) -> int | None:
+        """How many lanes there are; None where that is not known."""
+        return extent(self.nest, self.lanes)
+
+    @property
     def depth_count(self) -> int | None:
         """How many products are summed; None where that is not known."""
         return extent(self.nest, self.depth)
@@ -35,6 +40,11 @@ class Contraction:
     @property
     def c(self) -> int:
         return len(self.nest.accesses) - 1
+
+    @property
+    def across(self) -> bool:
+        """Whether what lies contiguous in C are the rows, all of them."""
+        return stride(self.nest, self.c, self.rows) == 1
 
 
 def recognise(nest: Nest) -> Contraction | None:
@@ -98,6 +108,22 @@ def extent(nest: Nest, loops) -> int | None:
             return None
         total *= sizes[0]
     return total
+
+
+def stride(nest: Nest, number: int, loops) -> int | None:
+    """The distance of one step through these loops, flattened, in an operand; None where there is no single one, or it is not known."""
+    access = nest.accesses[number]
+    strides, _ = access.value.type.get_strides_and_offset()
+    found, size = 0, 1
+    for loop in reversed(loops):
+        count = extent(nest, (loop,))
+        if count == 1:
+            continue
+        own = sum(r[loop] * s if s != DYNAMIC else DYNAMIC for r, s in zip(access.results, strides) if r.get(loop))
+        if own < 0 or size is None or (found and own != found * size):
+            return None
+        found, size = found or own, None if count is None else size * count
+    return found
 
 
 def _contiguous_loop(nest: Nest) -> int | None:

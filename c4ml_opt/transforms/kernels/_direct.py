@@ -35,7 +35,7 @@ class Direct:
         self.pitch = self._pitch() if self.a and gemm.dot and gemm.dot.flip else 0
         self.a = self.a and not self.pitch
         together = all(rows.is_linear(n) for n in (c.a, c.c))
-        run = 0 if together or not self.a else block_of(rows, 1)
+        run = 0 if together or c.across or not self.a else block_of(rows, 1)
         self.row_run = run if run >= min(blocking.rows, FEWEST_ROWS) else 0
 
     def _block(self, free: bool) -> int:
@@ -82,7 +82,7 @@ class Direct:
     def _reads_b(self) -> bool:
         """Whether B lies in panels, or is used so little, or is so small, that it is read where it lies."""
         few = isinstance(self._rows.size, int) and self._rows.size <= 2 * self._blocking.rows
-        return self.plain_b() and (few or bool(self._blocking.panel) or self._near(self._depth.size, self.b_stride()))
+        return self.plain_b() and (few or bool(self._blocking.panel) or self._near(self._depth.size, self.b_stride()) or self._blocking.holds(self.depth_block, self.b_stride(), self._gemm.element))
 
     def _near(self, count: Index, stride: Index) -> bool:
         """Whether that many steps stay within a first-level cache."""
@@ -91,6 +91,10 @@ class Direct:
     def _reads_a(self) -> bool:
         """Whether A's elements along k lie next to each other, in long runs at least, and are used by few panels of lanes or lie close to the next row's."""
         depth = self._depth.walk(self._gemm.c.a)
+        if self._gemm.c.across and self._as_computed(self._gemm.c.a):
+            # Rows that lie side by side share cache lines at any step of k.
+            self.a_run = int(len(depth) > 1)
+            return True
         if not depth or depth[-1].strides != (1,) or not self._readable(self._gemm.c.a):
             return False
         if len(depth) > 1 and isinstance(depth[-1].size, int):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from . import _body, _group, _linear, _splice
-from ._contraction import Contraction
+from ._contraction import Contraction, stride
 from ._linear import Nest, Scalar, View
 from ._micro import spread_load
 from ._space import Axis
@@ -34,7 +34,7 @@ def find(contraction: Contraction, extra: list) -> Epilogue | None:
     nest = contraction.nest
     c = nest.accesses[contraction.c]
     loops = [next(iter(r)) for r in c.results if len(r) == 1 and list(r.values()) == [1]]
-    if len(loops) != len(c.results) or len(set(loops)) != len(loops) or _contiguous(c) not in contraction.lanes:
+    if len(loops) != len(c.results) or len(set(loops)) != len(loops) or not (contraction.across or _contiguous(c) in contraction.lanes):
         return None
     if sorted(loops) != sorted(i for i in range(len(nest.iterators)) if not nest.is_reduction(i)):
         return None
@@ -45,7 +45,7 @@ def find(contraction: Contraction, extra: list) -> Epilogue | None:
             if _splice.is_pure(op):
                 continue
             break
-        if not _fits(nest, [*taken, candidate], c):
+        if not _fits(contraction, [*taken, candidate]):
             break
         taken.append(candidate)
     if not taken:
@@ -58,8 +58,8 @@ def find(contraction: Contraction, extra: list) -> Epilogue | None:
 
 def _contiguous(access) -> int | None:
     strides, _ = access.value.type.get_strides_and_offset()
-    for result, stride in zip(access.results, strides):
-        if stride == 1:
+    for result, step in zip(access.results, strides):
+        if step == 1:
             return next(iter(result), None)
     return None
 
@@ -69,8 +69,9 @@ def _following(op):
     return operations[operations.index(op) + 1 :]
 
 
-def _fits(nest: Nest, taken: list[Nest], c) -> bool:
-    last = taken[-1]
+def _fits(contraction: Contraction, taken: list[Nest]) -> bool:
+    nest, last = contraction.nest, taken[-1]
+    c = nest.accesses[contraction.c]
     if not _body.supported(last) or any(last.is_reduction(i) for i in range(len(last.iterators))) or len(last.iterators) != len(c.results):
         return False
     if any(o.operation.name == "linalg.index" for o in last.body.operations):
@@ -81,10 +82,15 @@ def _fits(nest: Nest, taken: list[Nest], c) -> bool:
     if c.value not in shared or any(a.value in written for a in nest.accesses[:-1]) or _group.hidden_alias(everything):
         return False
     ties = [_group.tie(n, shared, len(c.results)) for n in taken]
-    return all(ties) and all(_contiguous_output(n, t) for n, t in zip(taken, ties))
+    order = [next(iter(r)) for r in c.results]
+    rows = [order.index(loop) for loop in contraction.rows] if contraction.across else []
+    return all(ties) and all(_contiguous_output(n, t, rows) for n, t in zip(taken, ties))
 
 
-def _contiguous_output(nest: Nest, tie) -> bool:
+def _contiguous_output(nest: Nest, tie, rows) -> bool:
+    """Whether what a nest writes lies contiguous as C does, along all `rows` (places in C) where the vectors run along those."""
+    if rows:
+        return all(stride(nest, n, [tie[place] for place in rows]) == 1 for n in range(nest.inputs, len(nest.accesses)))
     return all(_contiguous(a) == tie[-1] for a in nest.accesses[nest.inputs :])
 
 
@@ -126,6 +132,10 @@ class Registers:
                 current[access.value] = result
         self._store(current, row, lane, mask)
         return self.stores_c
+
+    def finisher(self, places, lane, last_lane):
+        """What a tile calls with each finished vector; `places` are its rows, `lane` is where its vectors begin."""
+        return lambda value, row, vector, mask: self.apply(value, places[row], self.code.add(lane, vector * self.width), last_lane, mask)
 
     @property
     def stores_c(self) -> bool:

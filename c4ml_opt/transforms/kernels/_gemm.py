@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from . import _prefetch
+from ._across import deliver_across, height, lanes_across
 from ._balance import balanced
 from ._contraction import Contraction
 from ._direct import Direct, block_of
@@ -10,7 +11,7 @@ from ._dots import Dot
 from ._epilogue import Epilogue, Operand, Registers, distinct_operands
 from ._linear import View, ir, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, tile
+from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, products
 from ._pack import Block, Source, panels
 from ._pack import rows as pack_rows
 from ._space import Axis, Dim, Space, moved
@@ -19,9 +20,6 @@ from ._threads import count, grid, share
 from ._tile_pack import squares
 from ._tiles import configure, multiply, release
 from ._words import Words
-
-# A tile of fewer multiply-adds is done before its lines of C would arrive.
-SHORT = 256
 
 
 class Gemm:
@@ -85,7 +83,7 @@ class Gemm:
         self.b_lanes, self.c_lane = lanes.axis(c.b), lanes.axis(c.c)
         self.extra = [(rows.axis(i), lanes.axis(i)) for i in range(3, len(self.views))]
         self.tile_rows, self.tile_lanes = rows.size, lanes.size
-        self.a_depth = self.depth.blocks(c.a) if self.direct.a else self.depth.axis(c.a)
+        self.a_depth = self.depth.blocks(c.a) if self.direct.a and not c.across else self.depth.axis(c.a, self.blocking.ahead_a)
         self.b_depth = self.depth.axis(c.b)
 
     def _open(self, c: Contraction, names: list[str]):
@@ -233,7 +231,7 @@ class Gemm:
 
     def _source(self, number, lanes, depth, size, cast, flip) -> Source:
         part = self.dot.packed if self.dot else ""
-        return Source(self.views[number], lanes, depth, size, self.depth.size, self.word, cast or "extf", self.group, part, flip)
+        return Source(self.views[number], lanes, depth, size, self.depth.size, self.word, cast or "extf", self.group, part, flip, self.blocking.ahead_pack)
 
     def _packed_start(self, number: int, total: Index, width: int, first: Index, k: Index, depth: Index) -> Index:
         """Where the panel that begins at lane `first` lies in a constant packed as `[k block][panel][k][lane]`, with or without a row of starts before each first k."""
@@ -269,11 +267,11 @@ class Gemm:
             elif self.direct.b:
                 view = self.views[c.b]
                 start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
-                from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride, masked=True)
+                from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride, valid=valid)
             elif self.small_b:
                 direct = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
                 start = code.select(self.small_b, direct, code.mul(first, depth))
-                from_b = Panel(self.b_flat, self.views[c.b].flat_type, start, self.b_step, masked=True)
+                from_b = Panel(self.b_flat, self.views[c.b].flat_type, start, self.b_step, valid=valid)
             else:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
             sums = None
@@ -289,11 +287,12 @@ class Gemm:
     def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, start):
         code, b, c = self.code, self.blocking, self.c
         view = self.views[c.c]
+        cast = ("extf", "truncf") if view.element != self.element else None
 
         def one(panel, count, keep):
             first = code.mul(panel, b.rows)
             row = code.add(i, first)
-            final = code.sub(self.tile_rows, 1)
+            final, last_lane = code.sub(self.tile_rows, 1), code.sub(self.tile_lanes, 1)
             base = code.add(starts[c.c], self.c_lane.at(code, lane))
             whole = keep is None or isinstance(keep, int)
             places = [code.add(row, r) if whole else code.min(code.add(row, r), final) for r in range(count)]
@@ -309,18 +308,24 @@ class Gemm:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, self.pitch), 1, tuple(r * self.pitch for r in offsets))
             else:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
-            result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None if isinstance(keep, int) else keep)
             shape = Shape(count, vectors, b.width, self.element, 0 if self.direct.b and not b.panel else b.ahead, self.dot, b.late)
+            if c.across:
+                base = code.add(starts[c.c], self.c_rows.at(code, row))
+                lanes, result = lanes_across(code, view, base, self.c_lane, lane, vectors * b.width, self.tile_lanes, valid, keep)
+                finish = self._registers(starts, height(shape)).finisher(lanes, row, final) if self.epilogue else None
+                deliver_across(code, shape, products(code, shape, from_a, from_b, depth, start), result, more, cast, finish, last)
+                return
+            result = Result(view.flat, view.flat_type, view.element, c_rows, self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None if isinstance(keep, int) else keep)
             registers = self._registers(starts) if self.epilogue else None
-            finish = self._finisher(registers, places, lane) if registers else None
+            finish = registers.finisher(places, lane, last_lane) if registers else None
 
             def ask():
-                if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < SHORT):
+                if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < _prefetch.SHORT):
                     _prefetch.results(code, registers if last is True else None, result, places, lane, vectors * b.width)
                 if b.late and (self.direct.a or self.pitch):
                     _prefetch.next_rows(code, from_a, self.word if self.pitch else self.views[c.a].element, self.pitch or self.a_rows.stride, b.rows)
 
-            tile(code, shape, from_a, from_b, depth, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last, start, ask)
+            deliver(code, shape, products(code, shape, from_a, from_b, depth, start, ask), result, more, cast, finish, last)
 
         def tiles(panel, count, keep):
             first = code.mul(panel, b.rows)
@@ -344,37 +349,34 @@ class Gemm:
         sums = [code.value(f"vector.load {self.tile_buffer}[{code.ref(code.add(place, j * b.width))}] : memref<?x{self.element}>, {shape.type}") for j in range(vectors)]
         start = code.add(starts[self.c.c], self.c_lane.at(code, lane), self.c_rows.at(code, row))
         result = Result(view.flat, view.flat_type, view.element, (start,), self.c_lane.stride if self.tile_lanes != 1 else 1, valid, None)
-        finish = self._finisher(self._registers(starts), (row,), lane) if self.epilogue else None
+        finish = self._registers(starts).finisher((row,), lane, code.sub(self.tile_lanes, 1)) if self.epilogue else None
         deliver(code, shape, sums, result, more, ("extf", "truncf") if view.element != self.element else None, finish, last)
 
     def _rows_of_a(self, starts, places, k) -> Panel:
         """A read where it lies; a row that repeats the last one is read at that one's place."""
         code, view = self.code, self.views[self.c.a]
-        start, run, jump = starts[self.c.a], 0, None
+        start, run, jump, step = starts[self.c.a], 0, None, self.group
         if isinstance(self.a_depth, Axis) and self.a_depth.table is None:
-            start = code.add(start, self.a_depth.at(code, k))
+            start, step = code.add(start, self.a_depth.at(code, k)), code.mul(self.group, self.a_depth.stride) or self.group
         else:
             run, jump = self.direct.a_run // self.group, lambda step: self.a_depth.at(code, code.add(k, code.mul(step, self.group)))
         first, *others = places
+        ahead = self.blocking.ahead_a if run == 1 or step != self.group else 0
         words, left = (Words(self.dot.packed, self.group, self.dot.flip), self.direct.left(code, k)) if self.dot else (None, 0)
         linear = self.a_rows.table is None and isinstance(self.a_rows.stride, int)
         if linear and (all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))):
             offsets = tuple(i * self.a_rows.stride for i in range(len(places)))
-            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), self.group, offsets, run, jump, words=words, left=left)
-        return Panel(view.flat, view.flat_type, start, self.group, tuple(self.a_rows.at(code, p) for p in places), run, jump, words=words, left=left)
+            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), step, offsets, run, jump, words=words, left=left, ahead=ahead)
+        return Panel(view.flat, view.flat_type, start, step, tuple(self.a_rows.at(code, p) for p in places), run, jump, words=words, left=left, ahead=ahead)
 
     def _follows(self, first, place, distance: int) -> bool:
         """Whether `place` was made by adding `distance` to `first`."""
         return self._sums.get(place) == (first, distance)
 
-    def _registers(self, starts) -> Registers:
-        operands = [Operand(self.views[3 + n], starts[3 + n], rows, lanes) for n, (rows, lanes) in enumerate(self.extra)]
-        return Registers(self.code, self.epilogue, operands, self.c.nest.accesses[self.c.c].value, self.blocking.width)
-
-    def _finisher(self, registers: Registers, places, lane):
-        """What the tile calls with each finished vector."""
-        end = self.code.sub(self.tile_lanes, 1)
-        return lambda value, row, vector, mask: registers.apply(value, places[row], self.code.add(lane, vector * self.blocking.width), end, mask)
+    def _registers(self, starts, height: int = 0) -> Registers:
+        """The epilogue on vectors along the lanes, or, of that `height`, along the rows."""
+        operands = [Operand(self.views[3 + n], starts[3 + n], *(axes[::-1] if height else axes)) for n, axes in enumerate(self.extra)]
+        return Registers(self.code, self.epilogue, operands, self.c.nest.accesses[self.c.c].value, height or self.blocking.width)
 
     def _with_rest(self, total: Index, here: Index, width: int, emit, shrink, whole: int):
         """`emit(panel, extent, valid)` over the whole panels of `here`, then once for what is left."""

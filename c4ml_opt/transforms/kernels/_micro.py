@@ -12,8 +12,8 @@ from ._words import Words
 class Panel:
     """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances.
 
-    `masked` says that lanes which C leaves out may lie outside of memory. With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
-    `words` makes words of the elements that lie there; of the last word only `left` elements exist (0: all).
+    `valid` are the lanes that exist where others may lie outside of memory (None: all). With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
+    `words` makes words of the elements that lie there; of the last word only `left` elements exist (0: all). A's first and last row are asked for `ahead` steps of k before their use (0: not).
     """
 
     flat: str
@@ -23,9 +23,10 @@ class Panel:
     rows: tuple[Index, ...] = ()
     run: int = 0
     jump: Callable | None = None
-    masked: bool = False
+    valid: Index | None = None
     words: Words | None = None
     left: Index = 0
+    ahead: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,22 +68,15 @@ class Shape:
         return "f" in self.element
 
 
-def tile(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True, start=None, ask=None):
-    """C = A*B over `depth`, added to what C holds where `accumulate` (known, or an i1 value).
+def products(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, start: list[str] | None = None, ask=None) -> list[str]:
+    """The vectors of A*B over `depth`, row by row.
 
-    Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
     `start` are the vectors that each row's sums begin with, zero if None. `ask()` emits prefetches, `shape.late` steps before the end.
     """
-    sums = _sums(code, shape, a, b, depth, c, start, ask)
-    deliver(code, shape, sums, c, accumulate, c_cast, finish, last)
-
-
-def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result, start: list[str] | None, ask) -> list[str]:
-    """The vectors of A*B, row by row."""
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
 
-    masks = [None if not b.masked or _whole(shape, c, j) else _mask(code, shape, c, j) for j in range(shape.vectors)]
+    masks = [None if _whole(shape, b, j) else _mask(code, shape, b, j) for j in range(shape.vectors)]
 
     def step(k, sums, column=None, left=0):
         rows = code.add(b.start, code.mul(k, b.step))
@@ -90,6 +84,11 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result,
             for j in range(0, shape.vectors * shape.lanes, 16):
                 code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, code.mul(shape.ahead, b.step), j))}], read, locality<3>, data : {b.flat_type}")
         vectors = [_load_vector(code, b.flat, b.flat_type, code.add(rows, j * shape.lanes), shape.lanes, shape.word, mask) for j, mask in enumerate(masks)]
+        if a.ahead:
+            later = code.add(k, a.ahead)
+            line = code.add(a.start, a.jump(later) if a.jump else code.mul(later, a.step))
+            for row in dict.fromkeys((a.rows[0], a.rows[-1])):
+                code.line(f"memref.prefetch {a.flat}[{code.ref(code.add(line, row))}], read, locality<3>, data : {a.flat_type}")
         column = code.add(a.start, code.mul(k, a.step)) if column is None else column
         out = []
         for i in range(shape.rows):
@@ -101,14 +100,18 @@ def _sums(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, c: Result,
         first = code.add(a.start, a.jump(k))
         return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, code.mul(i, a.step))))
 
+    def single(k, sums):
+        return step(k, sums, code.add(a.start, a.jump(k)))
+
+    body = step if not a.run else single if a.run == 1 else run
     whole = code.sub(depth, code.min(a.left, 1))
     sums = (start or [zero] * shape.vectors) * shape.rows
-    early = _early(shape, whole, a.run or 1)
+    early = _early(shape, whole, a.run or 1) if ask else 0
     if early:
-        sums = code.carried(0, early, a.run or 1, sums, types, run if a.run else step)
+        sums = code.carried(0, early, a.run or 1, sums, types, body)
     if ask:
         ask()
-    sums = code.carried(early, whole, a.run or 1, sums, types, run if a.run else step)
+    sums = code.carried(early, whole, a.run or 1, sums, types, body)
     if a.left == 0:
         return sums
     if isinstance(a.left, int):
@@ -132,7 +135,10 @@ def _spread(code: Code, shape: Shape, a: Panel, at: Index, left: Index) -> str:
 
 
 def deliver(code: Code, shape: Shape, sums: list[str], c: Result, accumulate: str | bool, c_cast: tuple[str, str] | None, finish=None, last: str | bool = True):
-    """Adds what C holds to the sums, applies `finish` and stores, as `tile` describes it."""
+    """Stores the sums to C, added to what C holds where `accumulate` (known, or an i1 value).
+
+    Where `last` (known, or an i1 value), `finish(value, row number, vector number, mask)` gets each vector and says whether C is to be stored too.
+    """
     types = [shape.type] * (shape.rows * shape.vectors)
     if isinstance(accumulate, str):
         sums = code.choose(accumulate, types, lambda: _plus_c(code, shape, sums, c, c_cast), lambda: sums)

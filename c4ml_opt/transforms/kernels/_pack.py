@@ -1,17 +1,21 @@
 """Copies a block of an operand into panels `[panel][k][lane]`, by vector copies, register transposes or single elements."""
 
+import itertools
 from dataclasses import dataclass
 
 from ._linear import View
 from ._space import Axis
 from ._text import Code, Index
 
+# Bits of a cache line.
+LINE = 512
+
 
 @dataclass(frozen=True)
 class Source:
     """What is packed: the operand, its offsets along the lanes and along k, the number of lanes and of k in all, and how an element converts.
 
-    With `group` over 1, that many neighbours in k become one 32-bit word of elements `part`; `flip` turns their sign bits.
+    With `group` over 1, that many neighbours in k become one 32-bit word of elements `part`; `flip` turns their sign bits. `ahead` is the prefetch distance in k, 0 for none.
     """
 
     view: View
@@ -24,6 +28,7 @@ class Source:
     group: int = 1
     part: str = ""
     flip: bool = False
+    ahead: int = 0
 
     def converted(self, code: Code, value: str, shape: str = "{}") -> str:
         return convert(code, value, self.view.element, self.part or self.element, self.cast, shape)
@@ -32,6 +37,11 @@ class Source:
     def bits(self) -> int:
         """Bits of a packed element."""
         return int(self.element[1:])
+
+    @property
+    def view_bits(self) -> int:
+        """Bits of an element where it lies."""
+        return int(self.view.element.lstrip("bif"))
 
     def load(self, code: Code, index: Index, count: int, mask: str | None = None) -> str:
         """`count` elements as they lie."""
@@ -139,6 +149,10 @@ def _copy(code, source, block, buffer, width, lanes, at, lane, left):
             to = code.add(at, code.mul(k, width))
             first = code.mul(k, source.group)
             places = [code.add(start, source.k.at(code, code.add(block.k, first, i))) for i in range(source.group if count is None else 1)]
+            if source.ahead and count is None and source.k.table is None:
+                later = code.mul(source.ahead, source.k.stride)
+                for place, line in itertools.product(places, range(0, width, max(1, LINE // source.view_bits))):
+                    code.line(f"memref.prefetch {source.view.flat}[{code.ref(code.add(place, later, line))}], read, locality<3>, data : {source.view.flat_type}")
             for (offset, size), mask in zip(_chunks(width, lanes), masks):
                 shape = f"vector<{size}x{{}}>"
                 parts = [source.converted(code, source.load(code, code.add(p, offset), size, mask), shape) for p in places]
@@ -331,7 +345,7 @@ def transposed(code: Code, rows: list[str], type_: str, lane: int) -> list[str]:
     """The rows of the transposed square: first within pieces of `lane` elements (128 bits), by unpacking, then the pieces by log2 rounds (Eklundh)."""
     n = len(rows)
     lane = min(lane, n)
-    rows = [v for group in range(0, n, lane) for v in _unpacked(code, rows[group : group + lane], n, lane, type_)]
+    rows = [v for group in range(0, n, lane) for v in unpacked(code, rows[group : group + lane], n, lane, type_)]
     distance = n // lane // 2
     while distance:
         for i in range(n):
@@ -346,7 +360,7 @@ def transposed(code: Code, rows: list[str], type_: str, lane: int) -> list[str]:
     return rows
 
 
-def _unpacked(code: Code, rows: list[str], n: int, lane: int, type_: str) -> list[str]:
+def unpacked(code: Code, rows: list[str], n: int, lane: int, type_: str) -> list[str]:
     """Transposes the `lane` x `lane` squares that stand side by side in `lane` rows of `n` elements."""
     unit = 1
     while unit < lane:

@@ -8,6 +8,9 @@ from ._text import Code, Index
 # Bytes of a cache line, the distance of two prefetches.
 LINE = 64
 
+# A tile of fewer multiply-adds is done before its lines of C would arrive.
+SHORT = 256
+
 # Bytes of a row that the next tile reads before the hardware has seen where it goes on.
 NEXT = 256
 

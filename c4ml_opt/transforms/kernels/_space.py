@@ -103,15 +103,16 @@ class Space:
             return self.axis(operand)
         return Blocks(Space(self._code, outer, self._scratch).axis(0), inner.size, inner.strides[0])
 
-    def axis(self, operand: int) -> Axis:
-        """The offsets of `operand`; emits a table where one stride does not describe them."""
+    def axis(self, operand: int, spare: int = 0) -> Axis:
+        """The offsets of `operand`; emits a table where one stride does not describe them, with `spare` zeros behind."""
         dims = self.walk(operand)
         if not dims:
             return Axis(0, None, 0)
         if len(dims) == 1:
             return Axis(dims[0].strides[0], None, dims[0].size if dims[0].strides[0] == 1 else 0)
-        table = self._scratch(self.size, "index", 0)
+        table = self._scratch(self.size, "index", spare)
         self._fill(dims, table, 0, 0)
+        self._fill([Dim(spare, (0,))] if spare else [], table, self.size if spare else 0, 0)
         return Axis(None, table, dims[-1].size if dims[-1].strides[0] == 1 else 0)
 
     def _fill(self, dims, table, place, offset):

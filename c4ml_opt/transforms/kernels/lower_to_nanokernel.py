@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from c4ml_opt import target as targets
 from c4ml_opt.diagnostics import PassFailure
 from c4ml_opt.transforms import _tuned
-from c4ml_opt.transforms.kernels import _balance, _blocked, _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _prepack, _splice, _threads, _tiles
+from c4ml_opt.transforms.kernels import _balance, _blocked, _contraction, _dots, _epilogue, _few_lanes, _gemm, _linear, _machine, _orientation, _prepack, _splice, _threads, _tiles
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,7 @@ def _tiled(generic, options) -> bool:
 def _lower(contraction, machine, options, plan, splicer):
     generic = contraction.nest.op
     options = _tuned.options_for(generic, options)
+    contraction = _orientation.best(contraction, machine, options.prepack)
     element = machine.compute_element(contraction)
     inputs = tuple(contraction.nest.accesses[n].element for n in (contraction.a, contraction.b))
     dot = _tiles.choose(machine.target, contraction, inputs, options)
@@ -72,9 +73,9 @@ def _lower(contraction, machine, options, plan, splicer):
         panel = _blocked.panel_lanes(contraction, dot, element)
         if options.prepack and len(_blocked.lane_blocks(contraction)) == 1 and _prepack.source(contraction.nest.accesses[contraction.b].value):
             panel = 0
-        blocking = machine.blocking(contraction, element, options, generic, dotted, panel, _blocked.row_block(contraction) if panel else 0)
+        blocking = machine.blocking(contraction, element, options, generic, dotted, panel, 0 if contraction.across else _blocked.row_block(contraction))
     fill = _splice.zero_fill_before(generic, contraction.nest)
-    epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
+    epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse and not (contraction.across and dot and dot.tiled) else None
     packed, values = _constants(contraction, blocking, element, dot) if options.prepack else ({}, {})
     parts = plan.parts([contraction.nest], contraction=True)
     gemm = _gemm.Gemm(contraction, blocking, element, fill is None, epilogue, packed, dot, parts, plan.grid if parts > 1 else None)
