@@ -12,6 +12,7 @@ from .attributes import to_attribute
 from .mlir import ir
 from .pipeline import options
 from .registry import Entry, UnknownName, registry, suggest
+from .schedule_target import check_target
 
 ENTRY = "__transform_main"
 _checking: ContextVar[bool] = ContextVar("checking", default=False)
@@ -31,10 +32,12 @@ def load(context: ir.Context, schedule: str, **params) -> "Schedule":
     """The schedule ready to be applied many times: parsed, merged with its libraries, its options bound."""
     name, source, text, built = _find(schedule, params)
     module = _parse(context, text, source)
+    check_target(name, module, source)
     entry = _sequences(module).get(ENTRY)
     if entry is None:
         names = ", ".join(f"@{n}" for n in _sequences(module)) or "none"
-        raise UserError(f"schedule '{name}' has no transform.named_sequence @{ENTRY} (it has {names})", source)
+        hint = "; it is one for c4ml-tune --schedule" if {"match", "apply"} <= _sequences(module).keys() else ""
+        raise UserError(f"schedule '{name}' has no transform.named_sequence @{ENTRY} (it has {names}){hint}", source)
     shown = _bind(name, entry, {} if built is not None else params)
     _merge_libraries(module, (name,))
     if _checking.get():
@@ -100,6 +103,8 @@ def _find(schedule, params):
     path = Path(schedule)
     if path.suffix in (".mlir", ".py") or "/" in schedule or path.is_file():
         return _from_path(path, params)
+    if schedule in registry.entries("pipeline"):
+        raise UnknownName(f"'{schedule}' is a pipeline, not a schedule; run it as --{schedule}")
     raise UnknownName(f"unknown schedule '{schedule}'{suggest(schedule, registry.entries('schedule')) or '; see --list-schedules'}")
 
 
@@ -272,6 +277,7 @@ def _merge_libraries(module, path):
             raise UserError(f"schedule libraries include each other: {' -> '.join([*path, name])}")
         _, source, text, _ = _registered(registry.find("schedule", name), {})
         library = _parse(module.context, text, source)
+        check_target(name, library, source)
         _merge_libraries(library, (*path, name))
         entry = _sequences(library).get(ENTRY)
         if entry is not None:  # it stays callable under the schedule's own name

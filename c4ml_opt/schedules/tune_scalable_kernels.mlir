@@ -2,7 +2,8 @@
 //
 // @match says which operations it tunes, @apply annotates one with the knobs that the pipeline's pass reads in place of its options.
 // c4ml.pipeline runs after it in every trial and in a replay; c4ml.start is the first point: what the target chooses by itself.
-module attributes {transform.with_named_sequence, c4ml.pipeline = "scalable-kernels", c4ml.start = {mr = 0 : i64, nr = 0 : i64, kb = 0 : i64}} {
+module attributes {transform.with_named_sequence, c4ml.pipeline = "scalable-kernels", c4ml.requires = "target.feature('neon')",
+    c4ml.start = {mr = 0 : i64, nr = 0 : i64, kb = 0 : i64}} {
   transform.named_sequence @match(%op: !transform.any_op {transform.readonly}) -> !transform.any_op {
     transform.match.operation_name %op ["linalg.matmul", "linalg.batch_matmul", "linalg.batch_reduce_matmul", "linalg.contract", "linalg.conv_2d_nhwc_hwcf", "linalg.conv_2d_nchw_fchw", "linalg.conv_1d_nwc_wcf"]
       : !transform.any_op

@@ -68,7 +68,7 @@ class Job:
         with self.session.targeted():
             name, text = _schedule(self.schedule or _default(self.session.target))
             tunable = Tunable(text, name, self.session.context)
-            self.pipeline = tunable.pipeline
+            self.pipeline, self.requires = tunable.pipeline, tunable.requires
             if not self.predict_only:
                 self._check_machine()
             module = self.session.parse(given.data)
@@ -157,7 +157,7 @@ class Job:
         if not records:
             raise UserError("nothing could be tuned: no point of any operation works; see the messages above")
         with outputs.written(self.output) as stream:
-            stream.write(library.library(records, self.pipeline).encode())
+            stream.write(library.library(records, self.pipeline, self.requires).encode())
         if self.output != "-":
             after = f" --{self.pipeline} --target={self.target}" if self.pipeline else ""
             _say(f"{self.output}: replay it with c4ml-opt --schedule={self.output}{after}")

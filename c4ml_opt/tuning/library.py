@@ -12,8 +12,8 @@ def single(sequences: str) -> str:
     return _header() + sequences + "\n" + _main(["@match -> @apply"], ["@finish"] if _has(sequences, "finish") else []) + "}\n"
 
 
-def library(records, pipeline: str = "") -> str:
-    """The library, to be followed by `pipeline`, of `records`: (task, resolved sequences, comment) of each tuned operation."""
+def library(records, pipeline: str = "", requires: str = "") -> str:
+    """The library, to be followed by `pipeline` on targets that `requires` holds for, of `records`: (task, resolved sequences, comment) of each tuned operation."""
     parts, pairs, finishes, seen = [], [], [], {}
     for number, (task, sequences, comment) in enumerate(records):
         match, apply, finish = (_sequence(sequences, name) for name in ("match", "apply", "finish"))
@@ -26,11 +26,11 @@ def library(records, pipeline: str = "") -> str:
             seen[finish] = f"finish_{number}"
             parts.append(_rename(finish, seen[finish]))
             finishes.append(f"@{seen[finish]}")
-    return _header(pipeline) + "\n".join(parts) + "\n" + _main(pairs, finishes) + "}\n"
+    return _header(pipeline, requires) + "\n".join(parts) + "\n" + _main(pairs, finishes) + "}\n"
 
 
-def _header(pipeline=""):
-    after = f', c4ml.pipeline = "{pipeline}"' if pipeline else ""
+def _header(pipeline="", requires=""):
+    after = "".join(f', {key} = "{value}"' for key, value in (("c4ml.pipeline", pipeline), ("c4ml.requires", requires)) if value)
     return f"module attributes {{transform.with_named_sequence{after}}} {{\n"
 
 

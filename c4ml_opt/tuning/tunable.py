@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from .. import target
 from ..diagnostics import UserError
 from ..mlir import ir
+from ..schedule_target import check_target, requirement
 from . import constraints
 
 FACT, SIZE, WIDTH, PIPELINE, START = "c4ml.fact", "c4ml.size", "c4ml.width", "c4ml.pipeline", "c4ml.start"
@@ -28,13 +29,15 @@ class Tunable:
     In place of the v of a `transform.param.constant v` stands the current target's fact where it has the attribute
     `{c4ml.fact = "vector.bits"}`, one of `sizes`, the loop ranges of the operation to tune, where it has `{c4ml.size = 0}`, and one of
     `bits`, its operands' element widths, where it has `{c4ml.width = 2}`. `pipeline` (the module's `c4ml.pipeline`) runs after the
-    sequences, "" where they do everything; `start` (`c4ml.start`) is the point to begin with.
+    sequences, "" where they do everything; `start` (`c4ml.start`) is the point to begin with; `requires` (`c4ml.requires`) says for which
+    targets it is.
     """
 
     def __init__(self, text: str, name: str, context: ir.Context, sizes: tuple[int, ...] = (), bits: tuple[int, ...] = ()):
         self.text, self.name, self._sizes, self._bits = text, name, sizes, bits
         self._context = context
         self.module = self._parse()
+        check_target(name, self.module, name)
         sequences = _sequences(self.module)
         for wanted in ("match", "apply"):
             if wanted not in sequences:
@@ -45,6 +48,7 @@ class Tunable:
             raise UserError(f"schedule '{name}' has no transform.tune.knob and no transform.tune.alternatives: there is nothing to tune", name)
         self.assertions = _assertions(self.module, self.knobs)
         self.pipeline = self.module.attributes[PIPELINE].value if PIPELINE in self.module.attributes else ""
+        self.requires = requirement(self.module)
         self.start = {a.name: a.attr.value for a in self.module.attributes[START]} if START in self.module.attributes else None
 
     def _parsed(self):

@@ -27,6 +27,8 @@ class Fma:
     k_levels: int
     packed: bool
     gather: bool
+    #: B is a constant laid out for this kernel, contiguous along n.
+    laid_out: bool = False
     #: Sums start from zero, whatever C holds.
     zero: bool = False
     finish: Finish | None = None

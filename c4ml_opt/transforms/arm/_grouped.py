@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ._emitter import BITS, Function, Vectors, size
 from ._finish import Finish, kernel_arguments
 from ._grouped_pack import Packing
-from ._pack import cast, line
+from ._pack import cast, laid_out_columns, line
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,8 @@ class Grouped:
     m_levels: int
     k_levels: int
     lines: bool
+    #: B is a constant laid out as `_constant.rows` does.
+    laid_out: bool = False
     #: Sums start from zero, whatever C holds.
     zero: bool = False
     finish: Finish | None = None
@@ -40,7 +42,7 @@ class Grouped:
     def name(self) -> str:
         kind = "sve" if self.vectors.scalable else "neon"
         short = self.intrinsic.split(".")[3]
-        flags = ("l" if self.lines else "k") + ("s" if self.swapped else "") + ("z" if self.zero else "")
+        flags = ("l" if self.lines else "k") + ("c" if self.laid_out else "") + ("s" if self.swapped else "") + ("z" if self.zero else "")
         return f"{kind}_{short}_{self.inputs}_{self.mr}x{self.nv}_m{self.m_levels}k{self.k_levels}{flags}"
 
     @property
@@ -53,14 +55,20 @@ class Grouped:
         return kernel_arguments(self.m_levels, self.k_levels, self.finish)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
-        """Bytes of `W`: a dummy row, a copy of a panel of C without predicates, a panel of B and all of A for one block of k, and
+        """Bytes of `W`: a dummy row, a copy of a panel of C without predicates, a panel of B unless it is laid out, all of A for one block of k, and
         what the last vector writes too far."""
         groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.group - 1)), f.i64(self.group))
         total = f.add(f.mul(outer_k, groups), f.i64(256 // self.unit))
         width = f.scale(f.vector_bytes(), self.nv)
         lines = f.round_up(rows, f.i64(self.mr))
         edge = f.i64(0) if self.vectors.scalable else f.mul(lines, width)
-        return f.add(f.add(width, edge), f.mul(total, f.add(width, f.mul(lines, f.i64(self.unit)))))
+        panels = f.mul(lines, f.i64(self.unit))
+        return f.add(f.add(width, edge), f.mul(total, panels if self.laid_out else f.add(width, panels)))
+
+    @property
+    def panel_columns(self) -> int:
+        """Columns in a panel of a constant B: those of a register tile, at the longest vectors."""
+        return self.nv * (256 if self.vectors.scalable else 16) // self.unit
 
     def emit(self) -> Function:
         return _Writer(self).write()
@@ -94,7 +102,7 @@ class _Writer(Packing):
             a = f.offset("%A", f.mul(k0, f"%Ak{self.inner}"))
             b = f.offset("%B", f.mul(k0, f"%Bk{self.inner}"))
             # One vector may be written beyond the last group.
-            wa = f.offset(wb, f.mul(f.add(total, self.units), width))
+            wa = wb if kernel.laid_out else f.offset(wb, f.mul(f.add(total, self.units), width))
             panel_bytes = f.mul(total, f.i64(kernel.mr * kernel.unit))
 
             def pack_a(m, target):
@@ -104,9 +112,10 @@ class _Writer(Packing):
             def column_panel(n):
                 left = f.minimum(self.columns, f.sub("%N", n))
                 self.places = kernel.finish.start(f, n) if kernel.finish else {}
-                start = f.offset(b, f.mul(n, "%Bn"))
-                self.nest("B", start, lambda source, target: self.pack_columns(source, left, kc, groups, target), wb)
-                self.column_panel(f.offset("%C", n, size(kernel.output)), left, wa, wb, total, panel_bytes)
+                panel, self.pitch = laid_out_columns(f, kernel, k0, total, n) if kernel.laid_out else (wb, None)
+                if not kernel.laid_out:
+                    self.nest("B", f.offset(b, f.mul(n, "%Bn")), lambda source, target: self.pack_columns(source, left, kc, groups, target), wb)
+                self.column_panel(f.offset("%C", n, size(kernel.output)), left, wa, panel, total, panel_bytes)
 
             f.loop(f.i64(0), self.rows, f.i64(kernel.mr), [(wa, "!llvm.ptr")], pack_a)
             f.loop(f.i64(0), "%N", self.columns, [], column_panel)
@@ -303,7 +312,8 @@ class _Writer(Packing):
                         for i in range(count // self.step):
                             at = i * kernel.nv + j
                             acc[at] = self.multiply(acc[at], x, y, i)
-                    a, b = f.offset(a, f.i64(kernel.mr * kernel.unit)), f.vector_offset(b, kernel.nv)
+                    a = f.offset(a, f.i64(kernel.mr * kernel.unit))
+                    b = f.offset(b, self.pitch, kernel.unit) if self.pitch and kernel.vectors.scalable else f.vector_offset(b, kernel.nv)
                 return [a, b, *acc]
 
             return body

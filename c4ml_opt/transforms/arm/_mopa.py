@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ._emitter import Function, size
 from ._finish import Finish, kernel_arguments
 from ._mopa_pack import STREAMING, Packing
+from ._pack import cast, laid_out_columns
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,10 @@ class OuterProduct:
     kb: int
     #: ZA tiles: two rows of them.
     tiles: int = 4
+    #: B is a constant laid out as `_constant.rows` does.
+    laid_out: bool = False
+    #: Rows are so many that a laid out B is copied into panels as wide as vectors are.
+    copied: bool = False
     #: Sums start from zero, whatever C holds.
     zero: bool = False
     finish: Finish | None = None
@@ -35,7 +40,7 @@ class OuterProduct:
 
     @property
     def name(self) -> str:
-        layout = ("l" if self.a_lines else "k") + ("l" if self.b_lines else "k") + ("z" if self.zero else "")
+        layout = ("l" if self.a_lines else "k") + ("cw"[self.copied] if self.laid_out else "l" if self.b_lines else "k") + ("z" if self.zero else "")
         return f"sme_{self.intrinsic.split('.')[3]}_{self.inputs}_{self.output}_m{self.m_levels}k{self.k_levels}{layout}"
 
     @property
@@ -43,13 +48,28 @@ class OuterProduct:
         return size(self.output) // size(self.inputs)
 
     @property
+    def group(self) -> int:
+        return self.ways
+
+    @property
+    def unit(self) -> int:
+        """Bytes of a group."""
+        return size(self.output)
+
+    @property
+    def panel_columns(self) -> int:
+        """Columns in a panel of a constant B: those of a row of tiles, at the longest vectors."""
+        return self.tiles // 2 * 256 // self.unit
+
+    @property
     def arguments(self) -> dict[str, str]:
         return kernel_arguments(self.m_levels, self.k_levels, self.finish)
 
     def scratch_bytes(self, f: Function, outer_k: str, inner_k: str, n: str, rows: str) -> str:
-        """Bytes of `W` at the longest vectors: a panel of A and all of B for one block of k."""
+        """Bytes of `W` at the longest vectors: a panel of A and, unless it is laid out, all of B for one block of k."""
         groups = f.div(f.add(f.minimum(inner_k, f.i64(self.kb)), f.i64(self.ways - 1)), f.i64(self.ways))
-        lines = f.add(n, f.i64((2 + self.tiles // 2) * 256 // size(self.output)))
+        panels = f.i64((2 + self.tiles // 2) * 256 // size(self.output))
+        lines = panels if self.laid_out and not self.copied else f.add(n, panels)
         return f.mul(f.mul(f.mul(outer_k, groups), lines), f.i64(size(self.output)))
 
     def emit(self) -> Function:
@@ -88,19 +108,29 @@ class _Writer(Packing):
             a = f.offset("%A", f.mul(k0, f"%Ak{self.inner}"))
             b = f.offset("%B", f.mul(k0, f"%Bk{self.inner}"))
 
-            def pack_b(n, target):
-                self.pack("B", b, n, f.minimum(self.panel["B"], f.sub("%N", n)), kc, target)
-                return [f.offset(target, panel_bytes["B"])]
+            packed = kernel.copied or not kernel.laid_out
 
-            f.loop(zero, "%N", self.panel["B"], [(wb, "!llvm.ptr")], pack_b)
+            def left(n):
+                return f.minimum(self.panel["B"], f.sub("%N", n))
+
+            def pack_b(n, panel):
+                if kernel.laid_out:
+                    self.copy_rows(*laid_out_columns(f, kernel, k0, total, n), left(n), total, panel)
+                else:
+                    self.pack("B", b, n, left(n), kc, panel)
+                return [f.offset(panel, panel_bytes["B"])]
+
+            if packed:
+                f.loop(zero, "%N", self.panel["B"], [(wb, "!llvm.ptr")], pack_b)
 
             def row_panel(m):
                 count = f.minimum(self.panel["A"], f.sub(rows, m))
                 self.pack("A", a, m, count, kc, "%W")
 
-                def column_panel(n, source):
-                    self.tile(m, count, n, f.minimum(self.panel["B"], f.sub("%N", n)), source, total)
-                    return [f.offset(source, panel_bytes["B"])]
+                def column_panel(n, panel):
+                    source, self.pitch = (panel, None) if packed else laid_out_columns(f, kernel, k0, total, n)
+                    self.tile(m, count, n, left(n), source, total)
+                    return [f.offset(panel, panel_bytes["B"])]
 
                 f.loop(zero, "%N", self.panel["B"], [(wb, "!llvm.ptr")], column_panel)
 
@@ -231,21 +261,33 @@ class _Writer(Packing):
         everything = f.everything(element)
         rows, columns = self.vectors["A"], self.vectors["B"]
 
+        pitch, near = self.pitch, 8
+
+        def of_b(b, g, j):
+            if not pitch:
+                return f.load(f.vector_offset(b, columns * g + j), element)
+            # A pointer and one of a few distances are a register plus a register, in elements as the load counts.
+            place = f.vector_offset(b, j)
+            for distance in (g // near * near, g % near):
+                place = f.offset(place, f.scale(pitch, distance), self.unit) if distance else place
+            return cast(f, f.load(place, self.word), self.word, element)
+
         def steps(count):
             def body(_, a, b):
                 for g in range(count):
                     x = [f.load(f.vector_offset(a, rows * g + i), element) for i in range(rows)]
-                    y = [f.load(f.vector_offset(b, columns * g + j), element) for j in range(columns)]
+                    y = [of_b(b, g, j) for j in range(columns)]
                     for i in range(rows):
                         for j in range(columns):
                             operands = [(f.i32(columns * i + j), "i32"), (everything, predicate), (everything, predicate), (x[i], kind), (y[j], kind)]
                             f.call_intrinsic(kernel.intrinsic, operands, None)
-                return [f.vector_offset(a, rows * count), f.vector_offset(b, columns * count)]
+                moved = f.offset(b, f.scale(pitch, count), self.unit) if pitch else f.vector_offset(b, columns * count)
+                return [f.vector_offset(a, rows * count), moved]
 
             return body
 
         done, carried = f.i64(0), ["%W", source]
-        for count in kernel.unroll:
+        for count in (2 * near, near, 1) if pitch else kernel.unroll:
             stop = f.add(done, f.round_down(f.sub(total, done), f.i64(count)))
             carried = f.loop(done, stop, f.i64(count), [(v, "!llvm.ptr") for v in carried], steps(count))
             done = stop

@@ -24,6 +24,25 @@ class Packing:
 
         nest(0, base, target)
 
+    def copy_rows(self, source, pitch, columns, total, target):
+        """Columns of a B that is laid out, group by group."""
+        f, count = self.f, self.vectors["B"]
+        masks = [f.predicate(f.scale(self.side, j) if j else f.i64(0), columns, self.word) for j in range(count)]
+
+        def groups(number):
+            def body(_, source, target):
+                for _ in range(number):
+                    for j, mask in enumerate(masks):
+                        f.store(f.load(f.vector_offset(source, j), self.word, mask), f.vector_offset(target, j), self.word)
+                    source, target = f.offset(source, pitch, self.unit), f.vector_offset(target, count)
+                return [source, target]
+
+            return body
+
+        several, carried = f.round_down(total, f.i64(4)), [source, target]
+        for low, high, number in ((f.i64(0), several, 4), (several, total, 1)):
+            carried = f.loop(low, high, f.i64(number), [(v, "!llvm.ptr") for v in carried], groups(number))
+
     def transpose(self, name, source, first, count, kc, target):
         """Each line is contiguous along k: words of `ways` values go in as rows of a ZA tile and out as columns."""
         f, kernel = self.f, self.kernel

@@ -11,10 +11,10 @@ from ._strides import moves
 _WIDEN = {("f", None): "arith.extf", ("i", True): "arith.extsi", ("i", False): "arith.extui"}
 
 
-def normalized(op, found: Contraction, convert: bool, zero: bool, after: Epilogue | None = None) -> Outline:
+def normalized(op, found: Contraction, convert: bool, constant: bool, zero: bool, after: Epilogue | None = None) -> Outline:
     """A function of two copies and a linalg.generic, which kernels and the vectorizer then take; `convert`: to C's element type;
-    `zero`: C holds anything and counts as zero; `after`: operations that follow."""
-    return _Writer(op, found, convert, after).write(zero)
+    `constant`: B is laid out at compile time as it is and needs no copy; `zero`: C holds anything and counts as zero; `after`: operations that follow."""
+    return _Writer(op, found, convert, constant, after).write(zero)
 
 
 def summed_in_f32(op, found: Contraction, zero: bool, after: Epilogue | None = None) -> Outline:
@@ -75,8 +75,8 @@ def _iterators(attributes: str) -> str:
 
 
 class _Writer:
-    def __init__(self, op, found: Contraction, convert: bool, after: Epilogue | None):
-        self.found, self.convert, self.after = found, convert, after
+    def __init__(self, op, found: Contraction, convert: bool, constant: bool, after: Epilogue | None):
+        self.found, self.convert, self.constant, self.after = found, convert, constant, after
         self.f = outline("normalized", op, after)
         self.walk = moves(op)
         self.maps = [a.value for a in op.attributes["indexing_maps"]]
@@ -88,18 +88,18 @@ class _Writer:
         k = [i for i in loops if self.walk.kinds[i] == "reduction"]
         shared = [i for i in loops if i not in k and i in moved[found.a] and i in moved[found.b]]
         a = self.copy(found.a, shared + [i for i in moved[found.a] if i not in k + shared] + k)
-        b = self.copy(found.b, shared + k + [i for i in moved[found.b] if i not in k + shared])
+        b = self.as_it_is(found.b) if self.constant else self.copy(found.b, shared + k + [i for i in moved[found.b] if i not in k + shared])
         if zero:
             c = found.c.operand
             _fill(f, f"%a{c}", str(f.operands[c].type), found.c.element, f.operands[c].type.rank)
         self.product(a, b)
         write_stages(f, self.after, {})
-        for name, kind, _ in (a, b):
+        for name, kind, *_ in (a,) if self.constant else (a, b):
             f.do(f"memref.dealloc {name} : {kind}")
         return f
 
     def copy(self, factor: Factor, order: list[int]):
-        """The operand with its loops in `order`, innermost last: value, type and map."""
+        """The operand with its loops in `order`, innermost last: value, type, map and element."""
         f = self.f
         element = self.found.c.element if self.convert else factor.element
         static = [None if s.symbols else s.number for s in (self.walk.sizes[i] for i in order)]
@@ -121,7 +121,11 @@ class _Writer:
             f"iterator_types = [{parallel}]}} ins(%a{factor.operand} : {source}) outs({target} : {kind}) {{\n"
             f"^bb0(%x: {factor.element}, %o: {element}):\n{body} : {element}\n}}"
         )
-        return target, kind, ", ".join(f"d{i}" for i in order)
+        return target, kind, ", ".join(f"d{i}" for i in order), element
+
+    def as_it_is(self, factor: Factor):
+        results = ", ".join(str(e) for e in self.maps[factor.operand].results)
+        return f"%a{factor.operand}", str(self.f.operands[factor.operand].type), results, factor.element
 
     def dimension(self, loop: int) -> str:
         f = self.f
@@ -132,18 +136,18 @@ class _Writer:
     def product(self, a, b):
         f, found = self.f, self.found
         c, element = found.c, found.c.element
-        inputs = element if self.convert else found.a.element
         dims = ", ".join(f"d{i}" for i in range(len(self.walk.sizes)))
         results = ", ".join(str(e) for e in self.maps[c.operand].results)
         kinds = ", ".join(f'"{k}"' for k in self.walk.kinds)
         letter = "f" if "f" in element else "i"
-        widened = [] if inputs == element else [
-            f"%{v}w = {_WIDEN[letter, x.signed]} %{v} : {inputs} to {element}" for v, x in (("x", found.a), ("y", found.b))
-        ]
-        x, y = ("%x", "%y") if inputs == element else ("%xw", "%yw")
-        body = "\n".join([*widened, f"%p = arith.mul{letter} {x}, {y} : {element}", f"%s = arith.add{letter} %o, %p : {element}"])
+        sides, lines = [], []
+        for name, factor, inputs in (("%x", found.a, a[3]), ("%y", found.b, b[3])):
+            if inputs != element:
+                lines.append(f"{name}w = {_WIDEN[letter, factor.signed]} {name} : {inputs} to {element}")
+            sides.append(name if inputs == element else f"{name}w")
+        body = "\n".join([*lines, f"%p = arith.mul{letter} {sides[0]}, {sides[1]} : {element}", f"%s = arith.add{letter} %o, %p : {element}"])
         f.do(
             f"linalg.generic {{indexing_maps = [affine_map<({dims}) -> ({a[2]})>, affine_map<({dims}) -> ({b[2]})>, affine_map<({dims}) -> ({results})>], "
             f"iterator_types = [{kinds}]}} ins({a[0]}, {b[0]} : {a[1]}, {b[1]}) outs(%a{c.operand} : {f.operands[c.operand].type}) {{\n"
-            f"^bb0(%x: {inputs}, %y: {inputs}, %o: {element}):\n{body}\nlinalg.yield %s : {element}\n}}"
+            f"^bb0(%x: {a[3]}, %y: {b[3]}, %o: {element}):\n{body}\nlinalg.yield %s : {element}\n}}"
         )

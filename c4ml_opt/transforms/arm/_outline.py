@@ -23,6 +23,24 @@ class Outline(Function):
         self.raw: dict[str, str] = {}
         self.callees: dict[str, str] = {}
 
+    def substitute(self, operand: int, value):
+        """Takes another value in the place of an operand."""
+        self.operands[operand] = value
+        self.arguments[f"a{operand}"] = str(value.type)
+
+    def take_global(self, operand: int):
+        """Has the body name the global behind an operand, whose content it then knows, instead of being given it."""
+        value = self.operands[operand]
+        name = str(value.owner.attributes["name"]).lstrip("@")
+        del self.arguments[f"a{operand}"]
+        self.head[f"memref.get_global @{name} : {value.type}"] = (f"%a{operand}", 1)
+        self.callees[name] = f'memref.global "private" @{name} : {value.type}'
+
+    @property
+    def given(self) -> list:
+        """What a call of the function passes."""
+        return [v for i, v in enumerate(self.operands) if f"a{i}" in self.arguments]
+
     def element(self, operand: int) -> str:
         kind = self.operands[operand].type
         return str(kind.element_type if isinstance(kind, ir.MemRefType) else kind)

@@ -13,6 +13,20 @@ def line(f: Function, name: str, base: str, index: str, levels: int, first: int 
     return base
 
 
+def laid_out_columns(f: Function, kernel, k0: str, total: str, n: str) -> tuple[str, str]:
+    """Where the columns from `n` on of a constant B lie that `_constant.rows` laid out, in the block of k that begins with `k0` and has
+    `total` groups, and how many groups lie between two of the same column. `n` is a multiple of a register tile's columns, which a
+    panel holds a whole number of, since a vector's length is 128 bits times a power of two."""
+    unit, width = f.i64(kernel.unit), f.i64(kernel.panel_columns)
+    everything = "%N" if f.vectors.scalable else f.round_up("%N", width)
+    groups = f.mul(f.product([f"%K{i}" for i in range(kernel.k_levels - 1)]), f.i64(-(-kernel.kb // kernel.group)))
+    block = f.offset("%B", f.mul(f.mul(f.mul(f.div(k0, f.i64(kernel.kb)), groups), everything), unit))
+    inside = f.rem(n, width)
+    first = f.sub(n, inside)
+    panel = f.offset(block, f.mul(first, f.mul(total, unit)))
+    return f.offset(panel, inside, kernel.unit), f.minimum(width, f.sub(everything, first))
+
+
 def interleave(f: Function, values: list[str], element: str) -> list[str]:
     """As many vectors, the first elements of all values side by side, then the second ones; a power of two of them."""
     if len(values) == 1:

@@ -1,6 +1,7 @@
 """Writes the elementwise operations after a contraction into the function that takes its place, so that what is made of the contraction there can take them along."""
 
 from c4ml_opt.mlir import ir
+from c4ml_opt.transforms.kernels import _prepack
 from c4ml_opt.transforms.kernels._alias import DISTINCT, may_alias
 
 from ._body import Body
@@ -19,7 +20,11 @@ def outline(name: str, op, after: Epilogue | None) -> Outline:
             extra.append(value)
     memrefs = [v for v in own + extra if isinstance(v.type, ir.MemRefType)]
     distinct = not any(may_alias(v, w) for i, v in enumerate(memrefs) for w in memrefs[:i])
-    return Outline(name, op, Vectors(False), tuple(extra), DISTINCT if distinct else "")
+    f = Outline(name, op, Vectors(False), tuple(extra), DISTINCT if distinct else "")
+    for i, value in enumerate(f.operands):
+        if _prepack.source(value) is not None:
+            f.take_global(i)
+    return f
 
 
 def local_buffers(f: Outline, after: Epilogue | None) -> dict[int, str]:

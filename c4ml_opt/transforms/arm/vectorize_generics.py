@@ -30,7 +30,7 @@ def run(op, options):
         text = function.text()
         function.name = names.setdefault(text, f"{function.name}_{len(names)}")
         texts |= {function.name: function.text(), **function.callees}
-        replace_by_call(generic, function, function.operands)
+        replace_by_call(generic, function, function.given)
     for function in add_functions(op.operation, texts) if texts else ():
         # Scalar remainders too: a row must not depend on where its vectors end.
         approximate_math.run(function, approximate_math.Options(scalars=True))

@@ -6,6 +6,9 @@
 #bt = affine_map<(m, n, k) -> (n, k)>
 #c = affine_map<(m, n, k) -> (m, n)>
 
+// CHECK-NOT: @weights_of_three
+// CHECK: memref.global "private" constant @c4ml_packed_0 : memref<6xf32> = dense<[1.000000e+00, 3.000000e+00, 5.000000e+00, 2.000000e+00, 4.000000e+00, 6.000000e+00]>
+
 // CHECK-LABEL: func.func @matmul
 // CHECK-NEXT: call @[[CONTRACT:.*]](%arg0, %arg1, %arg2) : (memref<?x?xf32>, memref<?x?xf32>, memref<?x?xf32>) -> ()
 // NEON-LABEL: func.func @matmul
@@ -108,6 +111,23 @@ func.func @biased(%a: memref<?x8xf32>, %bias: memref<8xf32>, %m: index) -> memre
     linalg.yield %s : f32
   }
   return %c : memref<?x8xf32>
+}
+
+// A constant B is laid out now: columns of a transposed one side by side, f32 as a row of columns for each k.
+// CHECK-LABEL: func.func @weights
+// CHECK: %[[PACKED:.*]] = memref.get_global @c4ml_packed_0 : memref<6xf32>
+// CHECK-NEXT: call @contract_sve_fma_f32_6x4_m1k1p_{{.*}}(%arg0, %[[PACKED]], %arg1)
+memref.global "private" constant @weights_of_three : memref<3x2xf32> = dense<[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]>
+func.func @weights(%a: memref<?x2xf32>, %c: memref<?x3xf32>) {
+  %b = memref.get_global @weights_of_three : memref<3x2xf32>
+  linalg.generic {indexing_maps = [#a, #bt, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<?x2xf32>, memref<3x2xf32>) outs(%c : memref<?x3xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %z, %p : f32
+    linalg.yield %s : f32
+  }
+  return
 }
 
 // CHECK: func.func private @[[CONTRACT]](%[[A:.*]]: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>, %{{.*}}: memref<?x?xf32>)
