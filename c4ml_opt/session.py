@@ -83,15 +83,17 @@ class Session:
         with self.context, use(self._target):
             yield
 
-    def optimize(self, module, threads: int = 1, grid: str | None = None):
+    def optimize(self, module, threads: int | str = 1, grid: str | None = None):
         """Runs the target's schedule, where it has one, on a tensor-level module; `threads` and `grid` (rows and lanes, as 2,8) go to it."""
         schedule = self.schedule(threads, grid)
         if schedule:
             self._run_own(module.operation, f"builtin.module({schedule})")
 
-    def schedule(self, threads: int = 1, grid: str | None = None) -> str:
+    def schedule(self, threads: int | str = 1, grid: str | None = None) -> str:
         """The text of the target's schedule with its options, "" where it has none."""
-        schedule = self.target.schedule
+        from .threads import count
+
+        schedule, threads = self.target.schedule, count(threads, self.target)
         if threads == 1 and not grid:
             options = ""
         elif self.target.link.freestanding:

@@ -22,7 +22,9 @@ def emit(arguments, session, module, write):
 
 def check_threads(arguments):
     """Refuses --threads and --grid where the target's schedule, which alone reads them, will not run."""
-    if arguments["threads"] <= 1 and not arguments["grid"]:
+    from ..threads import parse
+
+    if parse(arguments["threads"]) == 1 and not arguments["grid"]:
         return
     given = "--grid" if arguments["grid"] else "--threads"
     own = "your own pipeline takes them as options, as in --pass-pipeline='builtin.module(x86-tensor{threads=4})'"

@@ -36,7 +36,7 @@ GROUPS = {
         Flag("cc", "str", "The C compiler or linker that --emit=shared and exe call", value="COMMAND"),
         Flag("link", "str", "One more object, library or flag for the linker", value="FILE|FLAG", many=True),
         Flag("no-default-schedule", "bool", "Do not run the target's own schedule before lowering"),
-        Flag("threads", "uint", "Let the target's schedule divide each operation among so many OpenMP threads (libgomp)", 1, value="N"),
+        Flag("threads", "str", "Let the target's schedule divide each operation among so many OpenMP threads (libgomp); auto counts the cores", "1", value="N|auto"),
         Flag("grid", "str", "With --threads: parts along rows and along lanes, whose product is N", value="ROWS,LANES"),
         Flag("schedule", "str", "Apply a transform-dialect schedule (a file or a name of --list-schedules), in order with the passes",
              value="NAME|FILE", many=True),

@@ -52,7 +52,7 @@ class Job:
         if self.check:
             self._check(program, arguments, outcome)
         if self.repeat:
-            report.times(outcome, self._flops(program.original.name), program.emulator, self.threads)
+            report.times(outcome, self._flops(program.original.name), program.emulator, program.threads)
         if outcome.counts:
             report.counts(outcome.counts)
         return int(self.failed)

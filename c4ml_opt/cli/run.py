@@ -35,7 +35,7 @@ def main():
 @click.option("--atol", type=float, help="Absolute tolerance instead of the element type's, which is scaled by the largest value.")
 @click.option("--print", "show", is_flag=True, help="Print the outputs (the default if nothing else is asked for).")
 @click.option("-n", "repeat", type=click.IntRange(1), metavar="N", help="Take the time of further calls N times.")
-@click.option("--threads", type=click.IntRange(1), default=1, show_default=True, help="Threads that the code may use; the target's own schedule divides its work among them.")
+@click.option("--threads", default="1", show_default=True, metavar="N|auto", help="Threads that the code may use (auto: the cores of this machine); the target's own schedule divides its work among them.")
 @click.option("--grid", metavar="ROWS,LANES", help="With --threads: parts along rows and along lanes, whose product is the threads.")
 @click.option("--vector-length", type=int, metavar="BITS", help="Under an emulator: the length of scalable vectors.")
 @click.option("--streaming-vector-length", type=int, metavar="BITS", help="Under an emulator: the length in streaming mode.")

@@ -9,6 +9,7 @@ from .. import isolation, schedule
 from ..codegen import checks, constants, libraries as code_libraries, native, prepare, runtime_symbols, translate
 from ..diagnostics import UserError
 from ..session import Session
+from ..threads import count
 from . import inputs as inputs_
 from . import libraries as known_libraries
 from . import buffers, dtypes, emulated, emulator_faults, host, packed, places, signature, support, symbols, writes
@@ -54,7 +55,7 @@ class Program:
 
     Before the lowering run `pipeline`, then `schedules` (names or files), then, if asked for, the target's default schedule.
     `lowering` replaces the target's own lowering pipeline; `libraries` are shared objects in which this machine's
-    code finds functions, besides the known ones; timed calls may use `threads` threads. `known` is the signature of an
+    code finds functions, besides the known ones; timed calls may use `threads` threads (a number or `auto`). `known` is the signature of an
     entry with a C interface that is perhaps no func.func any more.
     """
 
@@ -63,7 +64,7 @@ class Program:
         lowering=None, optimization=3, libraries=(), threads=1, grid=None, session=None, known=None,
     ):  # fmt: skip
         self.session, self.grid = session or Session(target), grid
-        self.libraries, self.threads, self.optimization = tuple(map(known_libraries.located, libraries)), threads, optimization
+        self.libraries, self.threads, self.optimization = tuple(map(known_libraries.located, libraries)), count(threads, self.session.target), optimization
         isolation.step("parsing")
         module = self._parse(module)
         self.hints = inputs_.hints(module)

@@ -1,6 +1,6 @@
 """Several threads: the x86 flow against the same libraries on as many threads, and against itself on one: `python test/bench/threads.py [--threads=1,2,4] [group ...]`.
 
-Groups: f32 rows mlp byte-mlp conv row-wise batch vector. Wall-clock time; every ratio is time(other) / time(ours): above 1 is faster. "vs one" is how many times faster we are than our own code for
+Groups: f32 rows mlp byte-mlp conv row-wise batch vector small. Wall-clock time; every ratio is time(other) / time(ours): above 1 is faster. "vs one" is how many times faster we are than our own code for
 one thread. Ours, oneDNN, MKL, torch and libxsmm's loop share one library and pool of OpenMP. Without --threads: 1, 2, 4 and so on up to all cores.
 """
 
@@ -12,6 +12,7 @@ import harness
 import numpy as np
 import vendors
 import x86
+import x86_work as work
 from native import Native
 from vendor_torch import Torch
 from vendor_xsmm import Xsmm
@@ -25,9 +26,6 @@ class Scaled:
     def __init__(self, text: str, inputs, threads: int):
         self.one = Native(text, inputs)
         self.many = Native(text, inputs, pipeline=f"builtin.module(x86-tensor{{threads={threads}}})") if threads > 1 else self.one
-
-    def __call__(self):
-        self.many()
 
 
 class Bench(x86.Bench):
@@ -52,13 +50,29 @@ class Bench(x86.Bench):
     def native(self, text: str, inputs) -> Scaled:
         return Scaled(text, inputs, self.threads)
 
+    def small(self):
+        """Products, functions of elements and of rows around the least work that is divided."""
+        for size in (32, 48, 64, 80, 96, 128, 192):
+            a, b, c = work.draw(size, size), work.draw(size, size, seed=1), np.zeros((size, size), np.float32)
+            yield f"matmul {size}", 0, self.native(work.matmul(size, size, size, b, into=True), [a, c]), {}
+        for m, n in ((16, 256), (64, 64), (64, 256), (128, 256), (128, 512), (256, 512)):
+            yield f"gelu {m}x{n}", 0, self.native(work.gelu(m, n), [work.draw(m, n)]), {}
+            yield f"softmax {m}x{n}", 0, self.native(work.softmax(m, n), [work.draw(m, n)]), {}
+            t = work.tensor(m, n)
+            add = f"%e = tensor.empty() : {t}\n  %r = linalg.add ins(%a, %b : {t}, {t}) outs(%e : {t}) -> {t}\n  return %r : {t}"
+            yield f"add {m}x{n}", 0, self.native(work.function({"a": t, "b": t}, t, add), [work.draw(m, n), work.draw(m, n, seed=1)]), {}
+        for m, k in ((100, 300), (300, 777), (512, 512), (800, 800)):
+            yield f"matvec {m}x{k}", 0, self.native(work.matvec(m, k), [work.draw(m, k), work.draw(k)]), {}
+
     def compare(self, label: str, flops: float, ours, others: dict) -> list:
         others = {name: case for name, case in others.items() if case is not None and name in self.names}
         one = {"one": ours.one} if self.threads > 1 else {}
-        both = harness.compare({"ours": ours, **others, **one}, rounds=self.rounds, min_ms=self.min_ms)
+        both = harness.compare({"ours": ours.many, **others, **one}, rounds=self.rounds, min_ms=self.min_ms)
+        gain = both.ratio("one", "ours") if one else "-"
+        if not others:
+            return [label, self.threads, both.median("ours") * 1e6, gain]
         best = both.best(others)
         self.ratios.setdefault(self.threads, []).append(both.ratio(best, "ours"))
-        gain = both.ratio("one", "ours") if one else "-"
         return [label, self.threads, both.median("ours") * 1e6, gain, *(both.ratio(name, "ours") if name in others else "-" for name in self.names), best, self.ratios[self.threads][-1]]
 
     def scaling(self, title: str, names: list, rows, counts: list[int]):
@@ -68,7 +82,7 @@ class Bench(x86.Bench):
             self.use(threads)
             for number, row in enumerate(rows()):
                 lines[number, threads] = self.compare(*row)
-        harness.table(title, ["work", "threads", "us", "vs one", *(f"vs {n}" for n in names), "best other", "vs best"], [lines[key] for key in sorted(lines)])
+        harness.table(title, ["work", "threads", "us", "vs one", *(f"vs {n}" for n in names), *(["best other", "vs best"] if names else [])], [lines[key] for key in sorted(lines)])
         for threads, ratios in self.ratios.items():
             print(f"  {threads} thread{'s' if threads > 1 else ''}: geometric mean against the best {harness.geomean(ratios):.3f}, least {min(ratios):.3f}", flush=True)
 
@@ -96,6 +110,7 @@ def main(arguments):
         "conv": ("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions),
         "row-wise": ("rows of 1024 f32 numbers", compiled, bench.row_wise),
         "batch": ("batched f32 matmul", ["oneDNN", *compiled], bench.batches),
+        "small": ("around the least work that is divided", [], bench.small),
         "vector": ("matrix times vector", compiled, bench.vectors),
     }
     unknown = set(groups) - set(tables)

@@ -1,11 +1,13 @@
 """Operations divided among OpenMP threads agree with numpy under any number of threads, larger than the work or not."""
 
+import os
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from test_x86_kernels import AVX2, SPECS, close, contraction, draw, tensor
 
+from c4ml_opt import threads as threads_
 from c4ml_opt.diagnostics import UserError
 from c4ml_opt.mlir import ir
 from c4ml_opt.runtime import Program
@@ -110,8 +112,20 @@ def test_tiny_work_starts_no_thread():
     assert "GOMP_parallel" not in program(large, 1, session=Session(AVX2)).llvm_ir
 
 
+def test_auto_counts_the_cores_that_the_process_may_use(monkeypatch):
+    monkeypatch.setattr(threads_, "_siblings", lambda cpu: str(cpu // 2))
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3, 5}, raising=False)
+    large = contraction("mk,kn->mn", dict(m=256, n=256, k=256))
+    session = Session("host")
+    assert session.schedule("auto").endswith("{threads=3}") and session.schedule("2").endswith("{threads=2}")
+    arrays, want = einsum("mk,kn->mn", dict(m=256, n=256, k=256))
+    compiled = Program(large, default_schedule=True, threads="auto")
+    assert compiled.threads == 3 and "GOMP_parallel" in compiled.llvm_ir
+    close(compiled(*arrays)[0], want)
+
+
 def test_a_target_that_divides_nothing_refuses_threads():
-    session = Session(replace(load(AVX2), schedule="bufferize-fused"))
+    session = Session(replace(load(AVX2), schedule="vectorize-generics"))
     module = session.parse(contraction("mk,kn->mn", dict(m=8, n=8, k=8)))
     with pytest.raises(UserError, match="divides no work among threads"):
         session.optimize(module, 4)

@@ -9,8 +9,8 @@ from ._linear import Nest, _is_loop, ir
 from ._text import Code, Index
 
 PARALLEL = ("scf.parallel", "scf.forall")
-# What an element costs beside a contraction's multiply-add, which runs from registers: to load or store it, to compute a function of it.
-ACCESS, FUNCTION = 4, 16
+# What an element costs in multiply-adds of a contraction: to load or store it, from a cache where the decision is close, and to compute a function of it.
+ACCESS, FUNCTION = 1, 16
 
 
 @dataclass(frozen=True)
