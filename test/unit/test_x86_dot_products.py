@@ -76,7 +76,7 @@ def test_bf16(target, dynamic, output, cast):
         assert np.abs(got - want).max() <= (1e-5 if output == "f32" else rounded) * max(1, np.abs(want).max()), spec
 
 
-@pytest.mark.parametrize("channels", [5, 16, 64])
+@pytest.mark.parametrize("channels", [3, 11, 16, 43, 64])
 @pytest.mark.parametrize("target", TARGETS)
 def test_convolutions(target, channels):
     """Channels and columns of the window are runs of k, of whole words or not, of whole vectors or not."""

@@ -5,6 +5,7 @@ import math
 from ._balance import balanced, depth_unit
 from ._blocked import CLOSE
 from ._machine import BITS, Blocking
+from ._row_copy import RowCopy
 from ._space import Space
 from ._text import Code, Index
 
@@ -14,15 +15,13 @@ FEWEST_ROWS = 4
 # Of a shorter run the jumps cost more than packing.
 SHORTEST_RUN = 8
 
-# Words of a cache line.
-LINE = 16
 
 
 class Direct:
     """`a` and `b` say whether the operand is read where it lies.
 
     Sums are over `depth_block` of k; A is read in runs of `a_run` neighbours in k (0: one run), rows go by blocks of `row_run` (0: all as one).
-    With a `pitch`, A's rows, whose signs must be turned, are copied that many words apart, which costs less than to turn them again for each panel of lanes.
+    A `copy` says that A's rows, whose signs must be turned or whose runs end within words, are copied first, which costs less than to do so again for each panel of lanes.
     """
 
     def __init__(self, gemm, blocking: Blocking, rows: Space, lanes: Space, depth: Space, lane_run: int):
@@ -32,8 +31,8 @@ class Direct:
         self.b = c.b not in packed and self._reads_b()
         self.a_run = 0
         self.a = c.a not in packed and self._reads_a()
-        self.pitch = self._pitch() if self.a and gemm.dot and gemm.dot.flip else 0
-        self.a = self.a and not self.pitch
+        self.copy = self._copied() if c.a not in packed and gemm.dot else None
+        self.a = self.a and not self.copy
         together = all(rows.is_linear(n) for n in (c.a, c.c))
         run = 0 if together or c.across or not self.a else block_of(rows, 1)
         self.row_run = run if run >= min(blocking.rows, FEWEST_ROWS) else 0
@@ -54,13 +53,14 @@ class Direct:
         dot = self._gemm.dot
         return self._as_computed(number) or bool(dot and not dot.tiled and self._gemm.views[number].element == dot.packed)
 
-    def _pitch(self) -> int:
-        """The distance of copied rows in words; 0 where runs along k are too short for vectors."""
-        width, group, size = self._blocking.width, self._gemm.group, self._depth.size
-        if self.a_run % (width * group):
-            return 0
-        # A line more keeps rows out of each other's place in a cache.
-        return -(-(min(size, self.depth_block) if isinstance(size, int) else self.depth_block) // group) + LINE
+    def _copied(self) -> RowCopy | None:
+        """How rows are copied before they are read; None where they are read as they lie, or packed."""
+        dot, size, whole = self._gemm.dot, self._depth.size, not self.a_run % (self._blocking.width * self._gemm.group)
+        words = -(-(min(size, self.depth_block) if isinstance(size, int) else self.depth_block) // dot.group)
+        if self.a:
+            return RowCopy(words, dot.group, dot.packed) if dot.flip and whole else None
+        ragged = self.a_run >= SHORTEST_RUN and self._blocking.masks and isinstance(size, int) and size <= self.depth_block
+        return RowCopy(words, dot.group, dot.packed, self.a_run) if ragged and self._readable(self._gemm.c.a) and self._few() else None
 
     def left(self, code: Code, k: Index) -> Index:
         """Elements of k in the last word of the block that begins at `k`, 0 where it is whole; runs are of whole words, and so are all blocks but the last."""
@@ -101,9 +101,13 @@ class Direct:
             # Blocks of k that begin inside of a run divide it.
             whole = isinstance(self._depth.size, int) and self.depth_block >= self._depth.size
             self.a_run = depth[-1].size if whole else math.gcd(depth[-1].size, self.depth_block)
-        lanes = self._lanes.size if isinstance(self._lanes.size, int) else self._blocking.lane_block
         runs = self.a_run >= SHORTEST_RUN * self._gemm.group and self.a_run % self._gemm.group == 0
-        return (len(depth) == 1 or runs) and (lanes <= self._blocking.few_lanes or self._close_rows())
+        return (len(depth) == 1 or runs) and (self._few() or self._close_rows())
+
+    def _few(self) -> bool:
+        """Whether few panels of lanes read A."""
+        lanes = self._lanes.size if isinstance(self._lanes.size, int) else self._blocking.lane_block
+        return lanes <= self._blocking.few_lanes
 
     def _close_rows(self) -> bool:
         """Whether a tile's rows of A lie on few pages."""

@@ -13,7 +13,6 @@ from ._linear import View, ir, open_views
 from ._machine import Blocking
 from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, products
 from ._pack import Block, Source, panels
-from ._pack import rows as pack_rows
 from ._space import Axis, Dim, Space, moved
 from ._text import Code, Index
 from ._threads import count, grid, share
@@ -146,10 +145,10 @@ class Gemm:
         code = self.code
         depth = self._words(code.min(self.depth.size, self.kc))
         self.small_b = None
-        self.pitch = self.direct.pitch
+        self.copy = self.direct.copy
         if c.a not in self.packed and not self.direct.a:
             padded = code.mul(code.ceildiv(code.min(rows, self.mc), b.rows), b.rows)
-            self.a_buffer = self._scratch(code.mul(self.pitch or depth, padded), self.word, 64)
+            self.a_buffer = self._scratch(code.mul(self.copy.pitch if self.copy else depth, padded), self.copy.element if self.copy else self.word, 64)
         if c.b not in self.packed and not self.direct.b:
             padded = code.mul(code.ceildiv(code.min(lanes, self.nc), b.lanes), b.lanes)
             size, self.small_b = code.mul(depth, padded), self._small_b()
@@ -221,8 +220,8 @@ class Gemm:
                     rows = code.min(code.sub(end_row, i), self.mc)
                     if c.a not in self.packed and not self.direct.a:
                         block = Block(starts[c.a], i, rows, k, elements, words, depth)
-                        if self.pitch:
-                            pack_rows(code, a_source, block, self.a_buffer, self.pitch, b.width)
+                        if self.copy:
+                            self.copy.fill(code, a_source, block, self.a_buffer, b.width)
                         elif self.dot and self.dot.tiled:
                             squares(code, a_source, block, self.a_buffer)
                         else:
@@ -304,8 +303,8 @@ class Gemm:
                 from_a = Panel(packed.flat, packed.flat_type, self._packed_start(c.a, self.rows.size, b.rows, row, k, depth), b.rows, offsets)
             elif self.direct.a:
                 from_a = self._rows_of_a(starts, places, k)
-            elif self.pitch:
-                from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, self.pitch), 1, tuple(r * self.pitch for r in offsets))
+            elif self.copy:
+                from_a = self.copy.panel(code, self.a_buffer, first, count)
             else:
                 from_a = Panel(self.a_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.rows, offsets)
             shape = Shape(count, vectors, b.width, self.element, 0 if self.direct.b and not b.panel else b.ahead, self.dot, b.late)
@@ -322,8 +321,9 @@ class Gemm:
             def ask():
                 if result.lane == 1 and not (isinstance(depth, int) and count * vectors * depth < _prefetch.SHORT):
                     _prefetch.results(code, registers if last is True else None, result, places, lane, vectors * b.width)
-                if b.late and (self.direct.a or self.pitch):
-                    _prefetch.next_rows(code, from_a, self.word if self.pitch else self.views[c.a].element, self.pitch or self.a_rows.stride, b.rows)
+                if b.late and (self.direct.a or self.copy):
+                    element, stride = (self.copy.element, self.copy.pitch) if self.copy else (self.views[c.a].element, self.a_rows.stride)
+                    _prefetch.next_rows(code, from_a, element, stride, b.rows)
 
             deliver(code, shape, products(code, shape, from_a, from_b, depth, start, ask), result, more, cast, finish, last)
 

@@ -48,7 +48,7 @@ class Source:
         kind = f"vector<{count}x{self.view.element}>"
         if mask is None:
             return code.value(f"vector.load {self.view.flat}[{code.ref(index)}] : {self.view.flat_type}, {kind}")
-        zero = code.constant(f"dense<{_zero(self.view.element)}>", kind)
+        zero = code.constant(f"dense<{zero_literal(self.view.element)}>", kind)
         return code.value(f"vector.maskedload {self.view.flat}[{code.ref(index)}], {mask}, {zero} : {self.view.flat_type}, vector<{count}xi1>, {kind} into {kind}")
 
     def words(self, code: Code, value: str, count: int) -> str:
@@ -107,12 +107,12 @@ def _clear(code: Code, source: Source, block: Block, buffer: str, width: int, la
     if block.room == block.words:
         return
     kind = f"vector<{lanes}x{source.element}>"
-    zero = code.constant(f"dense<{_zero(source.element)}>", kind)
+    zero = code.constant(f"dense<{zero_literal(source.element)}>", kind)
     with code.loop(code.mul(block.words, width), code.mul(block.room, width), lanes) as place:
-        code.line(f"vector.store {zero}, {buffer}[{code.ref(code.add(at, place))}] : {_buffer_type(source)}, {kind}")
+        code.line(f"vector.store {zero}, {buffer}[{code.ref(code.add(at, place))}] : {buffer_type(source)}, {kind}")
 
 
-def _buffer_type(source: Source) -> str:
+def buffer_type(source: Source) -> str:
     return f"memref<?x{source.element}>"
 
 
@@ -121,7 +121,7 @@ def _k_runs(source: Source, lanes: int) -> bool:
     return source.k.contiguous or (source.k.table is not None and isinstance(run, int) and run > 0 and run % lanes == 0)
 
 
-def _chunks(width: int, lanes: int):
+def chunks(width: int, lanes: int):
     """(offset, size) of power-of-two pieces of a panel's row."""
     at = 0
     while at < width:
@@ -132,7 +132,7 @@ def _chunks(width: int, lanes: int):
         at += size
 
 
-def _split(code: Code, source: Source, block: Block) -> tuple[Index, Index]:
+def split(code: Code, source: Source, block: Block) -> tuple[Index, Index]:
     """How many whole words of k there are, and whether (1 or 0) a part of one is left."""
     whole = code.floordiv(block.ks, source.group)
     return whole, code.sub(block.words, whole)
@@ -153,25 +153,25 @@ def _copy(code, source, block, buffer, width, lanes, at, lane, left):
                 later = code.mul(source.ahead, source.k.stride)
                 for place, line in itertools.product(places, range(0, width, max(1, LINE // source.view_bits))):
                     code.line(f"memref.prefetch {source.view.flat}[{code.ref(code.add(place, later, line))}], read, locality<3>, data : {source.view.flat_type}")
-            for (offset, size), mask in zip(_chunks(width, lanes), masks):
+            for (offset, size), mask in zip(chunks(width, lanes), masks):
                 shape = f"vector<{size}x{{}}>"
                 parts = [source.converted(code, source.load(code, code.add(p, offset), size, mask), shape) for p in places]
                 if count is not None:
                     parts = _tail(code, source, parts, count, start, first, block, offset, size, mask)
                 value = source.words(code, _interleaved(code, parts, size, source.part), size)
-                code.line(f"vector.store {value}, {buffer}[{code.ref(code.add(to, offset))}] : {_buffer_type(source)}, {shape.format(source.element)}")
+                code.line(f"vector.store {value}, {buffer}[{code.ref(code.add(to, offset))}] : {buffer_type(source)}, {shape.format(source.element)}")
 
         _words(code, source, block, word)
 
     def part():
-        rows([code.value(f"vector.create_mask {code.ref(code.sub(left, offset))} : vector<{size}xi1>") for offset, size in _chunks(width, lanes)])
+        rows([code.value(f"vector.create_mask {code.ref(code.sub(left, offset))} : vector<{size}xi1>") for offset, size in chunks(width, lanes)])
 
     _when(code, left, width, lambda: rows([None] * width), part)
 
 
 def _words(code: Code, source: Source, block: Block, word, low=0):
     """`word(k, None)` for the whole words of a block from `low` on, then once with the count of elements that are left over."""
-    whole, rest = _split(code, source, block)
+    whole, rest = split(code, source, block)
     if low != whole:
         with code.loop(low, whole) as k:
             word(k, None)
@@ -188,7 +188,7 @@ def _words(code: Code, source: Source, block: Block, word, low=0):
 def _tail(code, source, parts, count, start, first, block, offset, size, mask):
     """The rows of a last word: those past the end are zero."""
     kind = f"vector<{size}x{source.part}>"
-    zero = code.constant(f"dense<{_zero(source.part)}>", kind)
+    zero = code.constant(f"dense<{zero_literal(source.part)}>", kind)
     final = code.sub(code.add(block.k, block.ks), 1)
     for i in range(1, source.group):
         if isinstance(count, int) and i >= count:
@@ -223,7 +223,7 @@ def _when(code: Code, left: Index, width: int, whole, part):
         part()
 
 
-def _zero(element: str) -> str:
+def zero_literal(element: str) -> str:
     return "0.0" if "f" in element else "0"
 
 
@@ -244,7 +244,7 @@ def _rows(code, source, block, lane, width):
     return [code.add(block.base, source.lanes.at(code, code.min(code.add(lane, i), last))) for i in range(width)]
 
 
-def _gather_k(code, source, block, buffer, width, at, rows, low):
+def gather_k(code, source, block, buffer, width, at, rows, low):
     """The words from `low` on, element by element; elements past the end of k are zero."""
 
     def word(k, count):
@@ -257,7 +257,7 @@ def _gather_k(code, source, block, buffer, width, at, rows, low):
             offsets.append(source.k.at(code, place if count is None or i == 0 else code.min(place, final)))
         for lane, row in enumerate(rows):
             parts = [_element(code, source, code.add(row, o), i, count) for i, o in enumerate(offsets)]
-            code.line(f"memref.store {_word(code, source, parts)}, {buffer}[{code.ref(code.add(to, lane))}] : {_buffer_type(source)}")
+            code.line(f"memref.store {_word(code, source, parts)}, {buffer}[{code.ref(code.add(to, lane))}] : {buffer_type(source)}")
 
     _words(code, source, block, word, low)
 
@@ -266,12 +266,12 @@ def _element(code, source, index, number, count):
     """One element, zero where it is past the `count` that exist."""
     kind = source.part or source.element
     if isinstance(count, int) and number >= count:
-        return code.constant(_zero(kind), kind)
+        return code.constant(zero_literal(kind), kind)
     value = code.value(f"memref.load {source.view.flat}[{code.ref(index)}] : {source.view.flat_type}")
     value = source.converted(code, value)
     if count is None or isinstance(count, int) or number == 0:
         return value
-    return code.value(f"arith.select {code.compare('sgt', count, number)}, {value}, {code.constant(_zero(kind), kind)} : {kind}")
+    return code.value(f"arith.select {code.compare('sgt', count, number)}, {value}, {code.constant(zero_literal(kind), kind)} : {kind}")
 
 
 def _word(code, source, parts):
@@ -283,13 +283,13 @@ def _word(code, source, parts):
 
 def _gather(code, source, block, buffer, width, at, lane):
     """Element by element."""
-    _gather_k(code, source, block, buffer, width, at, _rows(code, source, block, lane, width), 0)
+    gather_k(code, source, block, buffer, width, at, _rows(code, source, block, lane, width), 0)
 
 
 def _transpose(code, source, block, buffer, width, lanes, at, lane):
     """k is contiguous: `lanes` x `lanes` squares of words are transposed in registers; a store's spare lanes are overwritten by the next."""
     rows = _rows(code, source, block, lane, width)
-    words, _ = _split(code, source, block)
+    words, _ = split(code, source, block)
     whole = words - words % lanes if isinstance(words, int) else code.sub(words, code.rem(words, lanes))
     shape, store = f"vector<{lanes * source.group}x{{}}>", f"vector<{lanes}x{source.element}>"
     with code.loop(0, whole, lanes) as k:
@@ -306,39 +306,15 @@ def _transpose(code, source, block, buffer, width, lanes, at, lane):
                 if spill and start:
                     _store_part(code, v, source, buffer, code.add(to, j * width + start), width - start, lanes)
                 else:
-                    code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, j * width + start))}] : {_buffer_type(source)}, {store}")
+                    code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, j * width + start))}] : {buffer_type(source)}, {store}")
     if whole != block.words:
-        _gather_k(code, source, block, buffer, width, at, rows, whole)
-
-
-def rows(code: Code, source: Source, block: Block, buffer: str, pitch: int, lanes: int):
-    """Copies `block` row by row, words of k next to each other, rows `pitch` words apart; k is contiguous in `source`, or in runs of whole vectors."""
-    words, _ = _split(code, source, block)
-    whole = code.sub(words, code.rem(words, lanes))
-    with code.loop(0, block.lanes) as row:
-        start, to = code.add(block.base, source.lanes.at(code, code.add(block.lane, row))), code.mul(row, pitch)
-
-        def copy(k: Index, count: int):
-            elements = count * source.group
-            place = code.add(start, source.k.at(code, code.add(block.k, code.mul(k, source.group))))
-            v = source.words(code, source.converted(code, source.load(code, place, elements), f"vector<{elements}x{{}}>"), count)
-            code.line(f"vector.store {v}, {buffer}[{code.ref(code.add(to, k))}] : {_buffer_type(source)}, vector<{count}x{source.element}>")
-
-        with code.loop(0, whole, lanes) as k:
-            copy(k, lanes)
-        done = whole
-        if isinstance(words, int):
-            for offset, count in _chunks(words - whole, lanes):
-                copy(whole + offset, count)
-            done = words
-        if done != block.words:
-            _gather_k(code, source, block, buffer, 1, to, [start], done)
+        gather_k(code, source, block, buffer, width, at, rows, whole)
 
 
 def _store_part(code, v, source, buffer, to, count, lanes):
-    for offset, size in _chunks(count, lanes):
+    for offset, size in chunks(count, lanes):
         piece = code.value(f"vector.extract_strided_slice {v} {{offsets = [{offset}], sizes = [{size}], strides = [1]}} : vector<{lanes}x{source.element}> to vector<{size}x{source.element}>")
-        code.line(f"vector.store {piece}, {buffer}[{code.ref(code.add(to, offset))}] : {_buffer_type(source)}, vector<{size}x{source.element}>")
+        code.line(f"vector.store {piece}, {buffer}[{code.ref(code.add(to, offset))}] : {buffer_type(source)}, vector<{size}x{source.element}>")
 
 
 def transposed(code: Code, rows: list[str], type_: str, lane: int) -> list[str]:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from ._text import Code, Index
 
 
+# The sign bit of each byte of a word, 0x80808080.
+SIGNS = -2139062144
+
+
 @dataclass(frozen=True)
 class Words:
     """32-bit words of `group` neighbours of an `element`; `flip` turns the sign bit of each byte."""
@@ -21,7 +25,7 @@ class Words:
         value = code.value(f"vector.broadcast {code.value(f'vector.extract {word}[0] : i32 from vector<1xi32>')} : i32 to {wide}")
         if not self.flip:
             return value
-        signs = code.constant("dense<-2139062144>", wide)  # 0x80 in each byte
+        signs = code.constant(f"dense<{SIGNS}>", wide)
         return code.value(f"arith.xori {value}, {signs} : {wide}")
 
     def _part(self, code: Code, flat: str, flat_type: str, at: Index, left: Index, kind: str) -> str:
