@@ -49,6 +49,7 @@ ELEMENTWISE = {
     "compared": (["f32"], "i1", "%r = arith.cmpf ogt, %a, %s : f32", lambda x, p, q, s, t: x > s),
     "chosen": (["f32", "i1"], "f32", "%r = arith.select %b, %a, %s : f32", lambda x, p, q, s, t: np.where(p, x, s)),
     "inverted": (["i1"], "i1", "%r = arith.xori %a, %t : i1", lambda x, p, q, s, t: p ^ t),
+    "negated": (["i1"], "i1", "%y = arith.constant true\n    %r = arith.xori %a, %y : i1", lambda x, p, q, s, t: ~p),
     "both": (["i1", "i1"], "i1", "%r = arith.andi %a, %b : i1", lambda x, p, q, s, t: p & q),
     "counted": (["i1"], "i8", "%r = arith.extui %a : i1 to i8", lambda x, p, q, s, t: p.astype(np.int8)),
 }
@@ -78,6 +79,16 @@ def test_reductions_of_truth_values(kind, function, axis, target):
         draws.append(([p], np.full(want.shape, kind == "andi"), want))
     iterators = ["reduction", "parallel"] if axis == 0 else ["parallel", "reduction"]
     run(["i1"], "i1", ["i, j", "j" if axis == 0 else "i"], iterators, f"%r = arith.{kind} %o, %a : i1", draws, target)
+
+
+def test_fills_with_a_truth_value():
+    text = """
+func.func @main(%x: tensor<5x?xi1>) -> tensor<5x?xi1> {
+  %t = arith.constant true
+  %0 = linalg.fill ins(%t : i1) outs(%x : tensor<5x?xi1>) -> tensor<5x?xi1>
+  return %0 : tensor<5x?xi1>
+}"""
+    assert Program(text, target="host", default_schedule=True)(np.zeros((5, 77), bool))[0].all()
 
 
 GATHER = """

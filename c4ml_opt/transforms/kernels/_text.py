@@ -152,6 +152,6 @@ class Code:
 
     def function(self, name: str, arguments: list[tuple[str, str]], attributes: str = "") -> str:
         """The whole `func.func`, a private one."""
-        heads = [f"    {n} = arith.constant {v} : {t}" for (v, t), n in self._constants.items()]
+        heads = [f"    {n} = arith.constant {v}" + (f" : {t}" if t != "i1" else "") for (v, t), n in self._constants.items()]
         args = ", ".join(f"{n}: {t}" for n, t in arguments)
         return "\n".join([f"  func.func private @{name}({args}) {attributes}{{", *heads, *self._lines, "    return", "  }"])
