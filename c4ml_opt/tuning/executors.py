@@ -1,5 +1,6 @@
 """Where trials run: worker processes of this machine, or the workers of a Dask cluster."""
 
+import logging
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
@@ -40,14 +41,18 @@ class Local:
 
 
 class Cluster:
-    """The workers of a Dask scheduler at `address` (tcp://host:port), one trial at a time each; one that vanishes is a failed trial."""
+    """The workers of a Dask scheduler at `address` (tcp://host:port), one trial at a time each.
+
+    A trial whose worker vanishes goes to another one, and is a failed trial after the third. Without the scheduler there are no results.
+    """
 
     def __init__(self, config: dict, address: str):
         try:
             from distributed import Client
         except ImportError:
             raise UserError("--workers=tcp://... needs Dask: pip install 'c4ml-opt[tune]'") from None
-        self._config = config
+        self._config, self._address = config, address
+        logging.disable()  # what Dask and what it stands on would log is told once, by our errors
         try:
             self._client = Client(address, timeout="10s", set_as_default=False)
         except (OSError, ValueError) as error:
@@ -58,21 +63,29 @@ class Cluster:
             raise UserError(f"the Dask scheduler at '{address}' has no workers; start some with 'dask worker {address} --nthreads 1'")
 
     def submit(self, schedule_text: str | None) -> "Future[Trial]":
-        remote = self._client.submit(measure, self._config, schedule_text, pure=False, retries=0)
+        try:
+            remote = self._client.submit(measure, self._config, schedule_text, pure=False, retries=0)
+        except Exception:  # a closed client raises errors of several kinds
+            raise self._gone() from None
         future: Future = Future()
         future.set_running_or_notify_cancel()
-        remote.add_done_callback(lambda done: future.set_result(_outcome(done)))
+        remote.add_done_callback(lambda done: self._end(done, future))
         return future
+
+    def _end(self, done, future):
+        if done.status == "finished":
+            future.set_result(Trial(**done.result()))
+        elif done.status == "error":
+            future.set_result(Trial("crash", message=f"the cluster's worker was lost: {done.exception()}"))
+        else:
+            future.set_exception(self._gone())
+
+    def _gone(self):
+        return UserError(f"the Dask scheduler at '{self._address}' is gone; what was measured is kept: go on with --resume when it is back")
 
     def close(self):
         self._client.close()
-
-
-def _outcome(done) -> Trial:
-    if done.status == "finished":
-        return Trial(**done.result())
-    error = done.exception() if done.status == "error" else None
-    return Trial("crash", message=f"the cluster's worker was lost: {error or done.status}")
+        logging.disable(logging.NOTSET)
 
 
 def make(workers: str, config: dict) -> Local | Cluster:

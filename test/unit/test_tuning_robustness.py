@@ -4,6 +4,7 @@ import json
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -196,6 +197,42 @@ def test_two_tuners_share_a_database(folder):
         tuner.stderr.close()
     assert len(records(folder / "c4ml-tune.yaml")) == 10
     assert (folder / "t1.mlir").exists() and (folder / "t2.mlir").exists()
+
+
+@pytest.mark.slow
+def test_a_cluster_may_lose_workers_and_its_end_is_told_and_no_trial(folder):
+    pytest.importorskip("distributed")
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        address = f"tcp://127.0.0.1:{found.getsockname()[1]}"
+    dask = [sys.executable, "-m", "dask"]
+    silent = {"cwd": folder.parent, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    scheduler = subprocess.Popen([*dask, "scheduler", "--no-dashboard", "--port", address.rpartition(":")[2]], **silent)
+    workers = [subprocess.Popen([*dask, "worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard"], **silent) for _ in range(2)]
+    try:
+        _answers(address, 2)
+        tuner = started(folder, *LONG, f"--workers={address}")
+        workers[0].kill()
+        count = len(records(folder / "c4ml-tune.yaml"))
+        end = time.monotonic() + 60
+        while len(records(folder / "c4ml-tune.yaml")) < count + 3:  # the other one goes on
+            assert time.monotonic() < end and tuner.poll() is None
+            time.sleep(0.1)
+        scheduler.kill()
+        said = tuner.communicate(timeout=100)[1]
+    finally:
+        for process in (scheduler, *workers):
+            process.kill()
+            process.wait()
+    assert tuner.returncode == 1 and f"the Dask scheduler at '{address}' is gone" in said and "Traceback" not in said, said
+    assert {r["result"]["status"] for r in records(folder / "c4ml-tune.yaml")} == {"ok"}
+
+
+def _answers(address, workers):
+    from distributed import Client
+
+    with Client(address, timeout="60s", set_as_default=False) as client:
+        client.wait_for_workers(workers, timeout=60)
 
 
 KEY = Key("linalg.matmul", "d", "host", "s", "v")
