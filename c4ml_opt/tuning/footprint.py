@@ -9,13 +9,17 @@ import math
 
 from ..mlir import ir
 
-READS = {"vector.transfer_read": 0, "vector.transfer_write": 1, "vector.load": 0, "vector.store": 1}
+#: Operations that access memory, with the number of the first operand that tells where.
+ACCESSES = {
+    "vector.transfer_read": 0, "vector.transfer_write": 1, "vector.load": 0, "vector.store": 1, "vector.maskedload": 0, "vector.maskedstore": 0,
+    "memref.load": 0, "memref.store": 1, "llvm.load": 0, "llvm.store": 1, "llvm.intr.masked.load": 0, "llvm.intr.masked.store": 1,
+}  # fmt: skip
 
 
 def traffic(op, capacities) -> list[int]:
     """For each of `capacities` (bytes, smallest first) the bytes that come from beyond it while `op` runs."""
     accesses = []
-    op.walk(lambda o: (accesses.append(_access(o)) if o.name in READS else None, ir.WalkResult.ADVANCE)[1])
+    op.walk(lambda o: (accesses.append(_access(o)) if o.name in ACCESSES else None, ir.WalkResult.ADVANCE)[1])
     deepest = max((len(loops) for _, loops, _ in accesses), default=0)
     return [max((_beyond(accesses, level, capacity) for level in [_fitting(accesses, deepest, capacity)]), default=0) for capacity in capacities]
 
@@ -44,10 +48,21 @@ def _access(op):
         if parent.operation.name == "scf.for":
             loops.insert(0, (parent.operation, _trips(parent.operation)))
         parent = parent.operation.parent
-    vector = op.results[0].type if op.name.endswith(("read", "load")) else op.operands[0].type
-    vector = ir.VectorType(vector)
-    size = math.prod(vector.shape) * max(1, _width(vector.element_type) // 8)
-    return size, loops, set().union(*(_loops_of(value) for value in op.operands[READS[op.name] :]))
+    where = op.operands[ACCESSES[op.name] :]
+    return _size(_accessed(op).type), loops, set().union(*map(_loops_of, where))
+
+
+def _accessed(op):
+    if op.results and op.name != "vector.transfer_write":  # on tensors a write has a result
+        return op.results[0]
+    return op.operands[2 if op.name == "vector.maskedstore" else 0]
+
+
+def _size(kind) -> int:
+    """Bytes of a number or vector; of a scalable one at its least length."""
+    if isinstance(kind, ir.VectorType):
+        return math.prod(kind.shape) * max(1, _width(kind.element_type) // 8)
+    return max(1, _width(kind) // 8)
 
 
 def _width(kind):
@@ -67,8 +82,12 @@ def _constant(value):
 
 
 def _loops_of(value) -> set:
-    """The scf.for operations whose induction variable `value` is computed from."""
+    """The scf.for operations with whose turns `value` changes."""
     if isinstance(value.owner, ir.Block):
         parent = value.owner.owner.operation
-        return {parent} if parent.name == "scf.for" and value == value.owner.arguments[0] else set()
+        if parent.name != "scf.for":
+            return set()
+        # What a loop carries, as the pointer that walks through a panel, changes with it.
+        number = list(value.owner.arguments).index(value)
+        return {parent} | (_loops_of(parent.operands[2 + number]) if number else set())
     return set().union(*(_loops_of(operand) for operand in value.owner.operation.operands), set())

@@ -20,9 +20,11 @@ from ..runtime import places
 from ..session import Session
 from ..source_manager import Buffer, SourceManager
 from . import comparison, executors, library, strategies, task
-from .measure import Trial, predict
+from .measure import Trial
+from .predict import Predictor
 from .search import confirm, search
 from .space import Space
+from .strategies.cost_model import ranked
 from .store import Key, open_store, versions
 from .tunable import Tunable
 
@@ -114,9 +116,9 @@ class Job:
         return executors.make(self.workers, config)
 
     def predictor(self, each, tunable):
-        """Predicted cycles of a point of one operation, see measure.predict."""
-        resolve = tunable.resolve
-        return lambda point: predict(self.session, each.text, each.sizes, library.single(resolve(point)), self.timeout, self.pipeline)
+        """Predicted cycles of a point of one operation, see predict.Predictor."""
+        model = Predictor(self.session, each.text, each.sizes, self.timeout, self.pipeline)
+        return lambda point: model.cycles(library.single(tunable.resolve(point)))
 
     def _tune(self, each, tunable, space):
         # What `host` names is another processor on each machine.
@@ -143,10 +145,11 @@ class Job:
         return each, tunable.resolve(point), f"{each} on {self.target}: {text}; {seconds * 1e3:.4g} ms\n{versions()}"
 
     def _rank(self, each, tunable, space):
-        chooser = strategies.make("cost-model", space, self.seed, self.predictor(each, tunable))
-        point = space.point(chooser.ask({}, set()))
+        count = min(self.trials, len(space))
+        _say(f"{each}\n  {len(space)} valid points of {space.total}, {count} predicted")
+        point = ranked(space, tunable.start, count, self.seed, self.predictor(each, tunable))
         text = ", ".join(f"{k} = {v}" for k, v in point.items())
-        _say(f"{each}\n  {len(space)} valid points of {space.total}; best predicted: {text}")
+        _say(f"  best predicted: {text}")
         return each, tunable.resolve(point), f"{each} on {self.target}: {text}; predicted, not measured\n{versions()}"
 
     def _keep(self, key, bar, point: dict, trial: Trial):

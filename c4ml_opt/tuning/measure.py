@@ -22,8 +22,6 @@ from ..session import Session
 
 #: How a trial can end. Only `ok` has a time.
 STATUSES = ("ok", "wrong", "error", "crash", "timeout")
-#: What a core loads a cycle from beyond each cache: about right for every large core of the last ten years.
-BYTES_PER_CYCLE = {"l1d": 32, "l2": 12, "l3": 4}
 #: A trial times its code for ENOUGH seconds, at most MOST times; one that is HOPELESS times slower than the best so far only as its warm-up.
 ENOUGH, MOST, HOPELESS = 0.03, 2000, 2.0
 
@@ -68,7 +66,7 @@ class Bench:
     def _passes(self):
         """The pipeline with its passes loaded; None where there is none."""
         with self.session.targeted():
-            return build(_whole(self.pipeline), self.session.context) if self.pipeline else None
+            return build(whole(self.pipeline), self.session.context) if self.pipeline else None
 
     def warm(self):
         """Does what every trial needs, once, so that a forked trial inherits it."""
@@ -93,13 +91,13 @@ class Bench:
         return trial
 
     def _trial(self, text) -> Trial:
-        log = _log()
+        log = quiet_log()
         expendable()
         gc.disable()  # a collection would copy the parent's memory
         try:
             program = self.compile(text)
         except Exception as error:
-            return Trial("error", message=_first_error(log) or str(error))
+            return Trial("error", message=first_error(log) or str(error))
         outcome = program.run(self.inputs, timeout=self.timeout, repeat=Effort(MOST, ENOUGH, self.hopeless))
         for name, got, want in program.comparable(outcome, self._plain, self.reference):
             comparison = compare(got, want, name.value.element)
@@ -115,33 +113,8 @@ class Bench:
         return Program(module, "main", session=self.session, pipeline=self._passes)
 
 
-def predict(session: Session, text: str, sizes: tuple[int, ...], schedule_text: str, timeout: float, pipeline: str = "") -> float:
-    """Cycles that the scheduled module should take on the session's target, infinity where it does not compile; nothing is run."""
-    try:
-        return call(_predict, session, text, sizes, schedule_text, pipeline, step="the prediction", timeout=timeout)
-    except UserError:
-        return float("inf")
-
-
-def _predict(session, text, sizes, schedule_text, pipeline) -> float:
-    from . import footprint, throughput
-
-    _log()
-    module = session.parse(text)
-    schedule.apply(module.operation, schedule_text)
-    if pipeline:
-        session.run(module.operation, _whole(pipeline))
-    caches = session.target.caches
-    levels = [caches[name] for name in BYTES_PER_CYCLE if name in caches]
-    moved = footprint.traffic(module.operation, levels)
-    rate = throughput.bits_per_cycle(session.emit(module, "asm").decode(), session.target)
-    if rate is None:
-        return float("inf")
-    bandwidths = [BYTES_PER_CYCLE[name] for name in BYTES_PER_CYCLE if name in caches]
-    return 32 * float(np.prod(sizes, dtype=float)) / rate + sum(m / b for m, b in zip(moved, bandwidths))
-
-
-def _whole(pipeline):
+def whole(pipeline: str) -> str | None:
+    """The text of a module's pipeline, None where nothing runs after the schedule."""
     return f"builtin.module({pipeline})" if pipeline else None
 
 
@@ -154,13 +127,13 @@ def _random(rng, value) -> np.ndarray:
     return rng.integers(0, 2 if value.dtype.kind == "b" else 8, shape).astype(value.dtype)
 
 
-def _log():
-    # Passes and transforms report themselves to stderr; a trial tells in its message.
+def quiet_log():
+    """A file for what passes and transforms write to stderr: a trial tells in its message."""
     log = tempfile.TemporaryFile("w+", errors="replace")
     os.dup2(log.fileno(), 2)
     return log
 
 
-def _first_error(log) -> str:
+def first_error(log) -> str:
     log.seek(0)
     return next((line.strip()[:300] for line in log if "error:" in line), "")

@@ -16,11 +16,18 @@ MULTIPLY = re.compile(r"^\s+(?:vf(?:n?m)(?:add|sub)\w*|fml[as]|fmadd|vpdp\w+|vdp
 
 @cache
 def find() -> str:
-    """The newest llvm-mca of this machine."""
-    for name in ("llvm-mca", *(f"llvm-mca-{v}" for v in range(40, 13, -1))):
-        if path := shutil.which(name):
-            return path
-    raise UserError("the cost model needs llvm-mca, which is not installed; on Debian: apt-get install llvm")
+    """The newest llvm-mca of this machine: an old one knows neither the cpu nor the instructions, whatever its name."""
+    numbered = next((path for v in range(60, 13, -1) if (path := shutil.which(f"llvm-mca-{v}"))), None)
+    found = [path for path in (shutil.which("llvm-mca"), numbered) if path]
+    if not found:
+        raise UserError("the cost model needs llvm-mca, which is not installed; on Debian: apt-get install llvm")
+    return found[0] if len(found) == 1 else max(found, key=_version)
+
+
+def _version(path: str) -> int:
+    said = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=60).stdout
+    number = re.search(r"LLVM version (\d+)", said)
+    return int(number[1]) if number else 0
 
 
 def hottest(assembly: str) -> tuple[int, str] | None:
@@ -41,18 +48,17 @@ def hottest(assembly: str) -> tuple[int, str] | None:
     return best
 
 
-def bits_per_cycle(assembly: str, target: Target) -> float | None:
-    """Result bits that the hottest loop multiplies a cycle; None where no loop multiplies."""
-    loop = hottest(assembly)
-    if loop is None:
-        return None
-    count, text = loop
+@cache
+def bits_per_cycle(count: int, text: str, target: Target) -> float:
+    """Result bits that the loop `text` with `count` multiplications makes a cycle."""
     cpu = target.tune or target.cpu
     command = [find(), f"-mtriple={target.triple}", f"-mcpu={cpu}", f"-mattr={','.join(target.features)}", f"-iterations={ITERATIONS}"]
     answer = subprocess.run(command, input=text + "\n", capture_output=True, text=True, timeout=60)
     cycles = re.search(r"Total Cycles:\s+(\d+)", answer.stdout)
-    if not cycles:
-        return None
+    unknown = re.search(r"'([^']+)' is not a recognized processor", answer.stderr)
+    if unknown or not cycles:
+        reason = f"it knows no processor '{unknown[1]}'" if unknown else next((line for line in answer.stderr.splitlines() if "error:" in line), "it gives no cycles")
+        raise UserError(f"{command[0]} cannot model the code for target '{target.name}': {reason}")
     return count * _register_bits(text, target) * ITERATIONS / int(cycles[1])
 
 

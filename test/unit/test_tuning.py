@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import shutil
 import signal
 from dataclasses import replace
 
@@ -17,7 +16,7 @@ from c4ml_opt.tuning.search import Result, confirm, search
 from c4ml_opt.tuning.space import Space
 from c4ml_opt.tuning.store import Key, open_store
 from c4ml_opt.tuning.tunable import Tunable
-from tuning_inputs import PAYLOAD, SIZE, schedule, tunable, tune
+from tuning_inputs import PAYLOAD, SIZE, schedule, space, tunable, tune
 
 
 def constrained(body: str, a="[1, 2, 3, 4, 5, 6, 7, 8]", b="[-3, -2, -1, 0, 1, 2, 3]") -> str:
@@ -30,11 +29,6 @@ def constrained(body: str, a="[1, 2, 3, 4, 5, 6, 7, 8]", b="[-3, -2, -1, 0, 1, 2
       smt.yield
     }}
     transform.annotate %op "done" : !transform.any_op""")
-
-
-def space(text):
-    of = tunable(text)
-    return Space(of.knobs, of.assertions)
 
 
 def values(of):
@@ -286,14 +280,6 @@ def test_wrong_inputs_are_errors(tmp_path, arguments, message):
     done = tune(*([] if arguments == ["missing.mlir"] else ["in.mlir"]), *arguments, cwd=tmp_path)
     assert done.returncode != 0 and message in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "tuned.mlir").exists()
-
-
-def test_the_cost_model_ranks_without_running(tmp_path):
-    if not any(shutil.which(f"llvm-mca{v}") for v in ["", *(f"-{n}" for n in range(14, 40))]):
-        pytest.skip("llvm-mca is not installed")
-    (tmp_path / "in.mlir").write_text(PAYLOAD)
-    done = tune("in.mlir", "--target=aarch64-neon", "--predict-only", "-o", "-", cwd=tmp_path)
-    assert done.returncode == 0 and "predicted, not measured" in done.stdout, done.stderr
 
 
 def test_comparison_says_when_nothing_beats_random():

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 from c4ml_opt.session import Session
+from c4ml_opt.tuning.space import Space
 from c4ml_opt.tuning.tunable import Tunable
 
 SIZE = 32
@@ -32,6 +33,11 @@ def schedule(apply: str) -> str:
 
 def tunable(text, sizes=()):
     return Tunable(text, "t.mlir", Session().context, sizes)
+
+
+def space(text):
+    of = tunable(text)
+    return Space(of.knobs, of.assertions)
 
 
 def tune(*arguments, cwd):
