@@ -15,7 +15,7 @@ from . import optimize
 
 KINDS = ("llvm-ir", "bitcode", "asm", "obj")
 LEVEL = 3
-_INLINE_ASSEMBLY = re.compile(r' call [^"\n]* asm (?:\w+ )*"')
+_INLINE_ASSEMBLY = re.compile(r' call [^"\n]* asm (?:\w+ )*"[^"]')  # an empty one needs no assembler
 
 
 def emit(text: str, target: Target, kind: str, level: int | None = None, libraries: list[str] = ()) -> bytes:
