@@ -15,14 +15,18 @@ def panel_lanes(c: Contraction, dot: Dot | None, element: str) -> int:
     group, access = dot.group if dot else 1, c.nest.accesses[c.b]
     if access.element != (dot.packed if dot else element) or (dot and dot.tiled):
         return 0
-    depth = words([_dim(c, loop, c.b) for loop in c.depth], group)
-    depth = depth and collapse(depth, _unknown)
-    lanes = lane_blocks(c)
-    if depth is None or len(depth) > 1 or not lanes or lanes[-1].strides != (group, 1):
+    depth = [_dim(c, loop, c.b) for loop in c.depth]
+    if group > 1:
+        *depth, inner = depth
+        if (inner.size, *inner.strides) != (group, 1):
+            return 0
+    depth, lanes = collapse(depth, _unknown), lane_blocks(c)
+    if not lanes or lanes[-1].strides != (group, 1) or not isinstance(lanes[-1].size, int):
         return 0
-    step = depth[0].strides[0] if depth else 0
+    # Blocks of k may lie apart.
+    step = depth[-1].strides[0] if depth else 0
     close = isinstance(step, int) and step * BITS[access.element] <= 8 * CLOSE
-    return lanes[-1].size if close and isinstance(lanes[-1].size, int) else 0
+    return lanes[-1].size if close and (len(depth) < 2 or len(depth) == 2 and isinstance(depth[-1].size, int)) else 0
 
 
 def row_block(c: Contraction) -> int:
@@ -34,16 +38,6 @@ def row_block(c: Contraction) -> int:
 def lane_blocks(c: Contraction) -> list[Dim]:
     """The loops over the lanes of B and C, those merged that both walk through in one stride."""
     return collapse([_dim(c, loop, c.b, c.c) for loop in c.lanes], _unknown)
-
-
-def words(dims: list[Dim], group: int) -> list[Dim] | None:
-    """Loops over k counted in words of `group` elements that lie together; None where the innermost loop is not one of whole words."""
-    if group == 1:
-        return dims
-    *outer, inner = dims
-    if not isinstance(inner.size, int) or inner.size % group:
-        return None
-    return [*outer, Dim(inner.size // group, tuple(s * group if isinstance(s, int) else s for s in inner.strides))]
 
 
 def _dim(c: Contraction, loop: int, *operands: int) -> Dim:

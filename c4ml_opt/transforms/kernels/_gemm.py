@@ -8,12 +8,13 @@ from ._balance import balanced
 from ._contraction import Contraction
 from ._direct import Direct, block_of
 from ._dots import Dot
+from ._edges import with_rest
 from ._epilogue import Epilogue, Operand, Registers, distinct_operands
 from ._linear import View, ir, open_views
 from ._machine import Blocking
-from ._micro import Panel, Result, Shape, deliver, lane_sums, load_row, products
+from ._micro import Panel, Result, Shape, deliver, lane_sums, products
 from ._pack import Block, Source, panels
-from ._space import Axis, Dim, Space, moved
+from ._space import Dim, Space, moved
 from ._text import Code, Index
 from ._threads import count, grid, share
 from ._tile_pack import squares
@@ -53,11 +54,9 @@ class Gemm:
             strides = self._open_epilogue(strides, operands, names)
         dims = {i: Dim(self.sizes[i], s) for i, s in enumerate(strides)}
         self.rows = Space(code, [dims[i] for i in c.rows], self._scratch)
-        self.lanes, outer = self._lanes([dims[i] for i in c.lanes])
         self.depth = Space(code, [dims[i] for i in c.depth], self._scratch)
+        outer = self._place([dims[i] for i in c.lanes])
         batch = [dims[i] for i in c.batch] + outer
-        self.direct = Direct(self, self.blocking, self.rows, self.lanes, self.depth, self.lane_run)
-        self.kc, self.row_run = self.direct.depth_block, self.direct.row_run
         self._divide(batch)
         self._sizes()
         self._axes()
@@ -83,7 +82,7 @@ class Gemm:
         self.extra = [(rows.axis(i), lanes.axis(i)) for i in range(3, len(self.views))]
         self.tile_rows, self.tile_lanes = rows.size, lanes.size
         self.a_depth = self.depth.blocks(c.a) if self.direct.a and not c.across else self.depth.axis(c.a, self.blocking.ahead_a)
-        self.b_depth = self.depth.axis(c.b)
+        self.b_depth = Space(self.code, self.direct.b_walk, self._scratch).blocks(0) if self.direct.b else self.depth.axis(c.b)
 
     def _open(self, c: Contraction, names: list[str]):
         known = {k: v for constant in self.packed.values() for k, v in constant.sizes.items()}
@@ -104,24 +103,33 @@ class Gemm:
                     own.append(view.strides[tie[order.index(loop)]] if loop in order else 0)
         return [tuple(s) for s in strides]
 
-    def _lanes(self, dims: list[Dim]) -> tuple[Space, list[Dim]]:
-        """The lanes that panels are made of, and the loops around them.
+    def _place(self, dims: list[Dim]) -> list[Dim]:
+        """Decides what is read where it lies and in which blocks, given the loops over lanes; returns those that become loops outside.
 
         Where B lies in panels in blocks, `lane_run` is the length of a block and all are lanes; otherwise it is 0 and lanes are the innermost loops that C (and what the epilogue writes) walks through in one stride.
         """
+        self.lanes = Space(self.code, dims, self._scratch)
+        self.lane_run = block_of(self.lanes, self.blocking.lanes) if self.blocking.panel else 0
+        self.direct = Direct(self, self.blocking, self.rows, self.lanes, self.depth, self.lane_run)
+        outer = []
+        if not (self.lane_run and self.direct.b):
+            self.lane_run, self.lanes, outer = 0, *self._lanes(dims)
+            self.direct = Direct(self, self.blocking, self.rows, self.lanes, self.depth, 0)
+        self.kc, self.row_run = self.direct.depth_block, self.direct.row_run
+        return outer
+
+    def _lanes(self, dims: list[Dim]) -> tuple[Space, list[Dim]]:
+        """The innermost loops that C (and what the epilogue writes) walks through in one stride, and the others."""
         inner = list(dims)
         written = [self.c.c]
         if self.epilogue:
             accesses = [(n, i) for n in self.epilogue.nests for i in range(len(n.accesses))]
             written += [3 + place for place, (nest, i) in enumerate(accesses) if i >= nest.inputs]
-        space = Space(self.code, inner, self._scratch)
-        self.lane_run = block_of(space, self.blocking.lanes) if self.blocking.panel else 0
-        if self.lane_run:
-            return space, []
-        while not all(space.is_linear(w) for w in written):
-            inner = inner[1:]
+        while True:
             space = Space(self.code, inner, self._scratch)
-        return space, dims[: len(dims) - len(inner)]
+            if all(space.is_linear(w) for w in written):
+                return space, dims[: len(dims) - len(inner)]
+            inner = inner[1:]
 
     def _scratch(self, size: Index, element: str, spare: int) -> str:
         """A buffer that lives until the function ends."""
@@ -265,8 +273,9 @@ class Gemm:
                 from_b = Panel(view.flat, view.flat_type, self._packed_start(c.b, self.lanes.size, b.lanes, lane, k, depth), b.lanes)
             elif self.direct.b:
                 view = self.views[c.b]
-                start = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
-                from_b = Panel(view.flat, view.flat_type, start, self.b_depth.stride, valid=valid)
+                words = Words(self.dot.packed, self.group, False) if self.dot else None
+                panel = Panel(view.flat, view.flat_type, code.add(starts[c.b], self.b_lanes.at(code, lane)), self.direct.b_stride(), valid=valid, words=words)
+                from_b = self._along(self.b_depth, code.floordiv(k, self.group), self.direct.b_run, 1, panel)
             elif self.small_b:
                 direct = code.add(starts[c.b], self.b_depth.at(code, k), self.b_lanes.at(code, lane))
                 start = code.select(self.small_b, direct, code.mul(first, depth))
@@ -275,13 +284,13 @@ class Gemm:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
             sums = None
             if c.b in self.packed and self.packed[c.b].starts:
-                sums = load_row(code, from_b, vectors, b.width)
+                sums = from_b.vectors(code, from_b.start, vectors, b.width, "i32")
                 from_b = replace(from_b, start=code.add(from_b.start, from_b.step))
             elif self.dot and self.dot.correction:
                 sums = lane_sums(code, self.dot, from_b, depth, vectors, b.width)
             self._in_blocks(self.rows, self.row_run, i, rows, starts, lambda starts, i, rows: self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, sums))
 
-        self._with_rest(self.tile_lanes, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
+        with_rest(code, self.tile_lanes, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
 
     def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, start):
         code, b, c = self.code, self.blocking, self.c
@@ -339,7 +348,7 @@ class Gemm:
             with code.loop(0, count if keep is None else keep) as r:
                 self._tile_row(starts, code.add(row, r), r, lane, more, last, vectors, valid)
 
-        self._with_rest(self.tile_rows, rows, b.rows, tiles if self.dot and self.dot.tiled else one, lambda n: n, b.rows)
+        with_rest(code, self.tile_rows, rows, b.rows, tiles if self.dot and self.dot.tiled else one, lambda n: n, b.rows)
 
     def _tile_row(self, starts, row, number, lane, more, last, vectors, valid):
         """Takes one row of sums from the tiles' buffer to C."""
@@ -354,20 +363,24 @@ class Gemm:
 
     def _rows_of_a(self, starts, places, k) -> Panel:
         """A read where it lies; a row that repeats the last one is read at that one's place."""
-        code, view = self.code, self.views[self.c.a]
-        start, run, jump, step = starts[self.c.a], 0, None, self.group
-        if isinstance(self.a_depth, Axis) and self.a_depth.table is None:
-            start, step = code.add(start, self.a_depth.at(code, k)), code.mul(self.group, self.a_depth.stride) or self.group
-        else:
-            run, jump = self.direct.a_run // self.group, lambda step: self.a_depth.at(code, code.add(k, code.mul(step, self.group)))
+        code, view, run = self.code, self.views[self.c.a], self.direct.a_run // self.group
         first, *others = places
+        step = self.group if run else code.mul(self.group, self.a_depth.stride) or self.group
         ahead = self.blocking.ahead_a if run == 1 or step != self.group else 0
         words, left = (Words(self.dot.packed, self.group, self.dot.flip), self.direct.left(code, k)) if self.dot else (None, 0)
         linear = self.a_rows.table is None and isinstance(self.a_rows.stride, int)
         if linear and (all(isinstance(p, int) for p in places) or all(self._follows(first, p, i + 1) for i, p in enumerate(others))):
-            offsets = tuple(i * self.a_rows.stride for i in range(len(places)))
-            return Panel(view.flat, view.flat_type, code.add(start, self.a_rows.at(code, first)), step, offsets, run, jump, words=words, left=left, ahead=ahead)
-        return Panel(view.flat, view.flat_type, start, step, tuple(self.a_rows.at(code, p) for p in places), run, jump, words=words, left=left, ahead=ahead)
+            start, offsets = code.add(starts[self.c.a], self.a_rows.at(code, first)), tuple(i * self.a_rows.stride for i in range(len(places)))
+        else:
+            start, offsets = starts[self.c.a], tuple(self.a_rows.at(code, p) for p in places)
+        return self._along(self.a_depth, k, run, self.group, Panel(view.flat, view.flat_type, start, step, offsets, words=words, left=left, ahead=ahead))
+
+    def _along(self, axis, k: Index, run: int, unit: int, panel: Panel) -> Panel:
+        """`panel` from k on, counted in steps of `unit` along its `axis`; with a `run`, it jumps after so many."""
+        code = self.code
+        if run:
+            return replace(panel, run=run, jump=lambda step: axis.at(code, code.add(k, code.mul(step, unit))))
+        return replace(panel, start=code.add(panel.start, axis.at(code, k)))
 
     def _follows(self, first, place, distance: int) -> bool:
         """Whether `place` was made by adding `distance` to `first`."""
@@ -377,21 +390,3 @@ class Gemm:
         """The epilogue on vectors along the lanes, or, of that `height`, along the rows."""
         operands = [Operand(self.views[3 + n], starts[3 + n], *(axes[::-1] if height else axes)) for n, axes in enumerate(self.extra)]
         return Registers(self.code, self.epilogue, operands, self.c.nest.accesses[self.c.c].value, height or self.blocking.width)
-
-    def _with_rest(self, total: Index, here: Index, width: int, emit, shrink, whole: int):
-        """`emit(panel, extent, valid)` over the whole panels of `here`, then once for what is left."""
-        code = self.code
-        count = code.floordiv(here, width)
-        if not (isinstance(count, int) and count == 0):
-            with code.loop(0, count) as panel:
-                emit(panel, whole, None)
-        rest = total % width if isinstance(total, int) else None
-        if rest == 0:
-            return
-        left = code.rem(here, width)
-        if isinstance(left, int):
-            if left:
-                emit(count, shrink(left), left)
-            return
-        with code.block(f"scf.if {code.compare('ne', left, 0)} {{"):
-            emit(count, shrink(rest) if rest else whole, rest or left)

@@ -101,7 +101,8 @@ class Machine:
             # Few rows leave registers for more lanes.
             mr, vectors = rows, max(vectors, min(MOST_VECTORS, (registers - 1) // (rows + 1)))
         if panel and not options.nr:
-            vectors = _dividing(panel, width, vectors)
+            # A tile as wide as the panel reads it as one stream.
+            vectors = _dividing(panel, width, max(vectors, registers // 8))
             mr = mr if few or options.mr or vectors * width == nr else min(MOST_ROWS, (registers - vectors - 1) // vectors)
         elif not (few or options.mr or options.nr) and 0 < (height or rows or 0) <= STREAMED * mr:
             mr, vectors = _fitting(height or rows, mr, vectors, registers, mr if contraction.across else mr + 2)

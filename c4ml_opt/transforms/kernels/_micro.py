@@ -1,5 +1,6 @@
 """The innermost code: a rows x vectors tile of C kept in registers over one block of k."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,11 +9,12 @@ from ._pack import convert
 from ._text import Code, Index
 from ._words import Words
 
+
 @dataclass(frozen=True)
 class Panel:
     """Where the tile reads: flat memref, index of the first element, distance of one k; `rows` are A's row distances.
 
-    `valid` are the lanes that exist where others may lie outside of memory (None: all). With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where the run that starts at k begins.
+    `valid` are the lanes that exist where others may lie outside of memory (None: all). With a `run`, k takes single steps only within that many; `jump(k)` is the distance from the first element to where k stands.
     `words` makes words of the elements that lie there; of the last word only `left` elements exist (0: all). A's first and last row are asked for `ahead` steps of k before their use (0: not).
     """
 
@@ -27,6 +29,23 @@ class Panel:
     words: Words | None = None
     left: Index = 0
     ahead: int = 0
+
+    def place(self, code: Code, k: Index) -> Index:
+        """Where k stands."""
+        return code.add(self.start, self.jump(k) if self.run else code.mul(k, self.step))
+
+    def vectors(self, code: Code, at: Index, count: int, lanes: int, element: str) -> list[str]:
+        """`count` vectors side by side from `at` on."""
+        found = []
+        for j in range(count):
+            whole = self.valid is None or (isinstance(self.valid, int) and self.valid >= (j + 1) * lanes)
+            left, place = None if whole else code.sub(self.valid, j * lanes), code.add(at, j * lanes * (self.words.group if self.words else 1))
+            if self.words:
+                found.append(self.words.vector(code, self.flat, self.flat_type, place, lanes, left))
+                continue
+            mask = None if left is None else code.value(f"vector.create_mask {code.ref(left)} : vector<{lanes}xi1>")
+            found.append(_load_vector(code, self.flat, self.flat_type, place, lanes, element, mask))
+        return found
 
 
 @dataclass(frozen=True)
@@ -76,47 +95,51 @@ def products(code: Code, shape: Shape, a: Panel, b: Panel, depth: Index, start: 
     types = [shape.type] * (shape.rows * shape.vectors)
     zero = code.constant(f"dense<{'0.0' if shape.is_float else '0'}>", shape.type)
 
-    masks = [None if _whole(shape, b, j) else _mask(code, shape, b, j) for j in range(shape.vectors)]
-
-    def step(k, sums, column=None, left=0):
-        rows = code.add(b.start, code.mul(k, b.step))
+    def step(k, places, sums, left=0):
+        column, row = places
         if shape.ahead:
             for j in range(0, shape.vectors * shape.lanes, 16):
-                code.line(f"memref.prefetch {b.flat}[{code.ref(code.add(rows, code.mul(shape.ahead, b.step), j))}], read, locality<3>, data : {b.flat_type}")
-        vectors = [_load_vector(code, b.flat, b.flat_type, code.add(rows, j * shape.lanes), shape.lanes, shape.word, mask) for j, mask in enumerate(masks)]
+                later = code.add(row, code.mul(shape.ahead, b.step), j * (b.words.group if b.words else 1))
+                code.line(f"memref.prefetch {b.flat}[{code.ref(later)}], read, locality<3>, data : {b.flat_type}")
+        vectors = b.vectors(code, row, shape.vectors, shape.lanes, shape.word)
         if a.ahead:
-            later = code.add(k, a.ahead)
-            line = code.add(a.start, a.jump(later) if a.jump else code.mul(later, a.step))
-            for row in dict.fromkeys((a.rows[0], a.rows[-1])):
-                code.line(f"memref.prefetch {a.flat}[{code.ref(code.add(line, row))}], read, locality<3>, data : {a.flat_type}")
-        column = code.add(a.start, code.mul(k, a.step)) if column is None else column
+            line = a.place(code, code.add(k, a.ahead))
+            for distance in dict.fromkeys((a.rows[0], a.rows[-1])):
+                code.line(f"memref.prefetch {a.flat}[{code.ref(code.add(line, distance))}], read, locality<3>, data : {a.flat_type}")
         out = []
         for i in range(shape.rows):
             wide = _spread(code, shape, a, code.add(column, a.rows[i]), left)
             out += [_multiply_add(code, shape, wide, v, sums[i * shape.vectors + j]) for j, v in enumerate(vectors)]
         return out
 
-    def run(k, sums):
-        first = code.add(a.start, a.jump(k))
-        return code.carried(0, a.run, 1, sums, types, lambda i, s: step(code.add(k, i), s, code.add(first, code.mul(i, a.step))))
-
-    def single(k, sums):
-        return step(k, sums, code.add(a.start, a.jump(k)))
-
-    body = step if not a.run else single if a.run == 1 else run
     whole = code.sub(depth, code.min(a.left, 1))
     sums = (start or [zero] * shape.vectors) * shape.rows
-    early = _early(shape, whole, a.run or 1) if ask else 0
+    early = _early(shape, whole, math.gcd(a.run, b.run) or 1) if ask else 0
     if early:
-        sums = code.carried(0, early, a.run or 1, sums, types, body)
+        sums = over_k(code, 0, early, (a, b), sums, types, step)
     if ask:
         ask()
-    sums = code.carried(early, whole, a.run or 1, sums, types, body)
+    sums = over_k(code, early, whole, (a, b), sums, types, step)
     if a.left == 0:
         return sums
-    if isinstance(a.left, int):
-        return step(whole, sums, left=a.left)
-    return code.choose(code.compare("ne", a.left, 0), types, lambda: step(whole, sums, left=a.left), lambda: sums)
+
+    def rest():
+        return step(whole, [p.place(code, whole) for p in (a, b)], sums, a.left)
+
+    return rest() if isinstance(a.left, int) else code.choose(code.compare("ne", a.left, 0), types, rest, lambda: sums)
+
+
+def over_k(code: Code, low: Index, high: Index, panels, start: list[str], types: list[str], body) -> list[str]:
+    """A loop over k with carried values: `body(k, where each panel stands, values)` returns the next values."""
+    run = math.gcd(*(p.run for p in panels))
+    if run < 2:
+        return code.carried(low, high, 1, start, types, lambda k, values: body(k, [p.place(code, k) for p in panels], values))
+
+    def chunk(k, values):
+        firsts = [p.place(code, k) for p in panels]
+        return code.carried(0, run, 1, values, types, lambda i, v: body(code.add(k, i), [code.add(f, code.mul(i, p.step)) for f, p in zip(firsts, panels)], v))
+
+    return code.carried(low, high, run, start, types, chunk)
 
 
 def _early(shape: Shape, steps: Index, unit: int) -> int:
@@ -160,18 +183,12 @@ def lane_sums(code: Code, dot: Dot, b: Panel, depth: Index, vectors: int, lanes:
     type_ = f"vector<{lanes}xi32>"
     zero = code.constant("dense<0>", type_)
 
-    def step(k, sums):
-        words = load_row(code, b, vectors, lanes, code.mul(k, b.step))
+    def step(_, places, sums):
+        words = b.vectors(code, *places, vectors, lanes, "i32")
         return [dot.lane_sum(code, w, s, lanes) for w, s in zip(words, sums)]
 
-    sums = code.carried(0, depth, 1, [zero] * vectors, [type_] * vectors, step)
+    sums = over_k(code, 0, depth, (b,), [zero] * vectors, [type_] * vectors, step)
     return sums if dot.correction > 0 else [code.value(f"arith.subi {zero}, {s} : {type_}") for s in sums]
-
-
-def load_row(code: Code, b: Panel, vectors: int, lanes: int, offset: Index = 0) -> list[str]:
-    """The vectors of 32-bit words that lie side by side in a panel."""
-    row = code.add(b.start, offset)
-    return [code.value(f"vector.load {b.flat}[{code.ref(code.add(row, j * lanes))}] : {b.flat_type}, vector<{lanes}xi32>") for j in range(vectors)]
 
 
 def _store(code, shape, sums, c, cast, finish):

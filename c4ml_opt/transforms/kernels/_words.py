@@ -1,4 +1,4 @@
-"""Words of several narrow k, read from a row of A where they lie next to each other."""
+"""Words of several narrow k, read where they lie next to each other: of a row of A, of the lanes of B."""
 
 from dataclasses import dataclass
 
@@ -27,6 +27,18 @@ class Words:
             return value
         signs = code.constant(f"dense<{SIGNS}>", wide)
         return code.value(f"arith.xori {value}, {signs} : {wide}")
+
+    def vector(self, code: Code, flat: str, flat_type: str, at: Index, lanes: int, valid: Index | None) -> str:
+        """The words of `lanes` neighbours from `at` on; zero, and not read, from the `valid`th on (None: all are there)."""
+        kind = f"vector<{lanes * self.group}x{self.element}>"
+        if valid is None:
+            parts = code.value(f"vector.load {flat}[{code.ref(at)}] : {flat_type}, {kind}")
+        else:
+            zero = code.constant("dense<0.0>" if "f" in self.element else "dense<0>", kind)
+            bits = f"vector<{lanes * self.group}xi1>"
+            mask = code.value(f"vector.create_mask {code.ref(code.mul(valid, self.group))} : {bits}")
+            parts = code.value(f"vector.maskedload {flat}[{code.ref(at)}], {mask}, {zero} : {flat_type}, {bits}, {kind} into {kind}")
+        return code.value(f"vector.bitcast {parts} : {kind} to vector<{lanes}xi32>")
 
     def _part(self, code: Code, flat: str, flat_type: str, at: Index, left: Index, kind: str) -> str:
         zero = code.constant("0.0" if "f" in self.element else "0", self.element)

@@ -73,6 +73,9 @@ def _lower(contraction, machine, options, plan, splicer):
         panel = _blocked.panel_lanes(contraction, dot, element)
         if options.prepack and len(_blocked.lane_blocks(contraction)) == 1 and _prepack.source(contraction.nest.accesses[contraction.b].value):
             panel = 0
+        if dot and panel % machine.lanes(element) and not machine.target.vector.masks:
+            # Words can't be left out of a vector.
+            panel = 0
         blocking = machine.blocking(contraction, element, options, generic, dotted, panel, 0 if contraction.across else _blocked.row_block(contraction))
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse and not (contraction.across and dot and dot.tiled) else None

@@ -1,0 +1,21 @@
+"""Whole panels, then what is left of them."""
+
+from ._text import Code, Index
+
+
+def with_rest(code: Code, total: Index, here: Index, width: int, emit, shrink, whole: int):
+    """`emit(panel, extent, valid)` over the whole panels of `here`, then once for what is left; `total` of all tells whether anything can be."""
+    count = code.floordiv(here, width)
+    if not (isinstance(count, int) and count == 0):
+        with code.loop(0, count) as panel:
+            emit(panel, whole, None)
+    rest = total % width if isinstance(total, int) else None
+    if rest == 0:
+        return
+    left = code.rem(here, width)
+    if isinstance(left, int):
+        if left:
+            emit(count, shrink(left), left)
+        return
+    with code.block(f"scf.if {code.compare('ne', left, 0)} {{"):
+        emit(count, shrink(rest) if rest else whole, rest or left)
