@@ -1,6 +1,6 @@
 """Several threads: the x86 flow against the same libraries on as many threads, and against itself on one: `python test/bench/threads.py [--threads=1,2,4] [group ...]`.
 
-Groups: f32 rows mlp byte-mlp conv row-wise batch vector small. Wall-clock time; every ratio is time(other) / time(ours): above 1 is faster. "vs one" is how many times faster we are than our own code for
+Groups: f32 rows mlp byte-mlp conv row-wise batch vector xsmm small. Wall-clock time; every ratio is time(other) / time(ours): above 1 is faster. "vs one" is how many times faster we are than our own code for
 one thread. Ours, oneDNN, MKL, torch and libxsmm's loop share one library and pool of OpenMP. Without --threads: 1, 2, 4 and so on up to all cores.
 """
 
@@ -23,15 +23,16 @@ SIZES = [(s, s, s) for s in (512, 1024, 2048)]
 class Scaled:
     """A module for several threads, and the same for one."""
 
-    def __init__(self, text: str, inputs, threads: int):
-        self.one = Native(text, inputs)
-        self.many = Native(text, inputs, pipeline=f"builtin.module(x86-tensor{{threads={threads}}})") if threads > 1 else self.one
+    def __init__(self, text: str, inputs, flow: str, threads: int):
+        self.one = Native(text, inputs, pipeline=f"builtin.module({flow})")
+        self.many = Native(text, inputs, pipeline=f"builtin.module({flow}{{threads={threads}}})") if threads > 1 else self.one
 
 
 class Bench(x86.Bench):
     """As the benchmark of one thread, with wall-clock time; `use` says how many threads everybody has."""
 
     layouts = ("NHWC",)
+    flow = "x86-tensor"
 
     def __init__(self, rounds: int, min_ms: float):
         self.rounds, self.min_ms = rounds, min_ms
@@ -48,7 +49,15 @@ class Bench(x86.Bench):
             self.xsmm.threads = threads
 
     def native(self, text: str, inputs) -> Scaled:
-        return Scaled(text, inputs, self.threads)
+        return Scaled(text, inputs, self.flow, self.threads)
+
+    def through_libxsmm(self):
+        """Products by the flow x86-xsmm."""
+        self.flow = "x86-xsmm"
+        for what, packed in (("constant B", True), ("row-major", False)):
+            for label, *row in self.matmuls(SIZES, packed):
+                yield f"{label} {what}", *row
+        self.flow = Bench.flow
 
     def small(self):
         """Products, functions of elements and of rows around the least work that is divided."""
@@ -110,6 +119,7 @@ def main(arguments):
         "conv": ("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions),
         "row-wise": ("rows of 1024 f32 numbers", compiled, bench.row_wise),
         "batch": ("batched f32 matmul", ["oneDNN", *compiled], bench.batches),
+        "xsmm": ("f32 matmul, ours through libxsmm (x86-xsmm)", ["libxsmm"], bench.through_libxsmm),
         "small": ("around the least work that is divided", [], bench.small),
         "vector": ("matrix times vector", compiled, bench.vectors),
     }

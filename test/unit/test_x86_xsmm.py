@@ -78,6 +78,14 @@ def test_contractions(spec, sizes, dynamic, kind):
     run(compiled(text, expect="linalg.generic" if spec.endswith("nm") and kind == "u8*s8" else "xsmm.brgemm_invoke"), spec, sizes, kind)
 
 
+@pytest.mark.parametrize("kind", ["f32", "f64"])
+def test_b_that_reaches_farther_than_the_cache(kind):
+    sizes = dict(m=130, n=530, k=521)
+    text = contraction("mk,kn->mn", sizes, False, *KINDS[kind][:3])
+    assert shown(text, f"builtin.module({TO_MEMREFS},lower-to-xsmm)").count("memref.alloc") == 1, "B is packed"
+    run(Program(text, target=AVX2, pipeline="builtin.module(x86-xsmm)"), "mk,kn->mn", sizes, kind)
+
+
 @pytest.mark.parametrize("cast", [("extsi", "extui"), ("extui", "extui")])
 def test_unsigned_b_is_left_alone(cast):
     spec, sizes = "mk,kn->mn", dict(m=9, n=17, k=12)

@@ -14,11 +14,12 @@ from c4ml_opt.transforms.xsmm._postops import Postops
 class Brgemm:
     """Emits one contraction as a function; its arguments are A, B, C, then the epilogue's operands, each distinct value once.
 
-    B is `packed` as a constant, packed here panel by panel into a scratch buffer `[panel][k / V][lane][V]`, or read where it lies; A is read where it lies, or copied to rows whose depth is contiguous.
+    `bits` is the width of a vector, `near` the bytes of the second-level cache. B is `packed` as a constant, packed here panel by panel into a scratch buffer `[panel][k / V][lane][V]`, or read where it lies; A is read where it lies, or copied to rows whose depth is contiguous.
     """
 
-    def __init__(self, contraction, types, options, bits: int, zero: bool, epilogue=None, packed=None):
+    def __init__(self, contraction, types, options, bits: int, near: int, zero: bool, epilogue=None, packed=None):
         self.c, self.types, self.options, self.bits, self.zero, self.epilogue, self.packed = contraction, types, options, bits, zero, epilogue, packed
+        self.near = near
         self.width = max(1, bits // BITS[types.c])
 
     @property
@@ -69,7 +70,7 @@ class Brgemm:
         laid_out = v > 1 and not self.packed and self._vnni(lanes, depth) and not (self.types.flip and len(depth) > 2)
         if laid_out:
             sizes, a, b = [*sizes[:-2], code.mul(sizes[-2], v)], [*a[:-2], 1], [*b[:-2], b[-2] // v]
-        self.pack_b = not self.packed and not laid_out and (v > 1 or lanes[-1].strides[c.b] != 1)
+        self.pack_b = not self.packed and not laid_out and (v > 1 or lanes[-1].strides[c.b] != 1 or self._far(rows, depth))
         self.lanes = min(self.options.nb, lanes[-1].size) if isinstance(lanes[-1].size, int) and not self.packed else self.options.nb
         words = v == 1 or (isinstance(sizes[-1], int) and sizes[-1] % v == 0 and all(isinstance(s, int) and s % v == 0 for s in (*a[:-1], *(d.strides[c.a] for d in rows))))
         self.pack_a = self.types.flip or a[-1] != 1 or not words
@@ -89,6 +90,12 @@ class Brgemm:
         if len(steps) == 1 or (self.pack_a and (self.packed or self.pack_b)):
             steps = [Dim(self.total, steps[-1].strides)]
         self.steps = steps
+
+    def _far(self, rows, depth) -> bool:
+        """Whether a panel of B reaches through more memory than the second-level cache holds, and enough rows use it, so that packing it is the shorter way."""
+        count = _rows.product(self.code, rows)
+        reach = [d.size * d.strides[self.c.b] if isinstance(d.size, int) and isinstance(d.strides[self.c.b], int) else 0 for d in depth]
+        return isinstance(count, int) and count >= 2 * self.options.mb and max(reach) * BITS[self.views[self.c.b].element] // 8 > self.near
 
     def _row_distance(self, rows) -> Index:
         if not self.pack_a:

@@ -39,11 +39,11 @@ def run(op, options):
 
 
 def _lower(contraction, options, splicer):
-    generic, types = contraction.nest.op, _plan.types(contraction)
+    generic, types, target = contraction.nest.op, _plan.types(contraction), targets.current()
     fill = _splice.zero_fill_before(generic, contraction.nest)
     epilogue = _epilogue.find(contraction, [fill] if fill else []) if options.fuse else None
     packed, values = _constant(contraction, types, options) if options.prepack else (None, None)
-    brgemm = _brgemm.Brgemm(contraction, types, options, targets.current().vector.bits, fill is not None, epilogue, packed)
+    brgemm = _brgemm.Brgemm(contraction, types, options, target.vector.bits, target.caches.get("l2", 1 << 20), fill is not None, epilogue, packed)
     b = contraction.nest.accesses[contraction.b].value
     operands = [splicer.constant(*values, generic) if values and v == b else v for v in brgemm.operands]
     splicer.replace_all([generic, *(n.op for n in epilogue.nests)] if epilogue else [generic], "brgemm", operands, brgemm.text)
