@@ -2,12 +2,16 @@
 
 import math
 import os
+from concurrent.futures import Future
+from functools import lru_cache
 from pathlib import Path
 from statistics import median
 
 import click
 
 from ..diagnostics import UserError
+from . import library
+from .progress import Bar
 from .search import search
 
 
@@ -15,17 +19,28 @@ def run(job, spaces):
     """Runs every strategy with every seed on each operation and prints medians and spread; all measure through one cache.
 
     A point's time is measured once and then remembered for all strategies: what differs between them is their choice alone.
+    What is measured goes to the job's store, and with --resume comes from it.
     """
     for number, (each, tunable, space) in enumerate(spaces):
         click.echo(f"{each}: {len(space)} valid points, {job.trials} trials, {job.seeds} seeds")
         executor = job.executor(each)
-        cache = Cache(executor.submit)
-        curves = {}
+        key, known = job.known(each, space)
+        cache = Cache(executor.submit, {library.single(tunable.resolve(point)): trial for point, trial in known})
+        curves, kept = {}, {space.number(point) for point, _ in known}
+        predict = _remembered(job.predictor(each, tunable), space)
+
+        def keep(point, trial):
+            bar.step(trial.seconds)
+            if (number := space.number(point)) not in kept:
+                kept.add(number)
+                job.store.add(key, point, trial)
+
+        names = list(dict.fromkeys(job.compare.split(",")))
         try:
-            for name in job.compare.split(","):
-                predict = job.predictor(each, tunable)
-                searches = [search(tunable, space, name, job.trials, seed, cache.submit, executor.slots, predict) for seed in range(job.seeds)]
-                curves[name] = [[s.best_after(n + 1) for n in range(len(s.trials))] for s in searches]
+            with Bar("trials", len(names) * job.seeds * min(job.trials, len(space))) as bar:
+                for name in names:
+                    searches = [search(tunable, space, name, job.trials, seed, cache.submit, executor.slots, predict, on_trial=keep) for seed in range(job.seeds)]
+                    curves[name] = [[s.best_after(n + 1) for n in range(len(s.trials))] for s in searches]
         finally:
             executor.close()
         click.echo(table(curves))
@@ -34,11 +49,24 @@ def run(job, spaces):
             plot(curves, str(each), path if len(spaces) == 1 else path.with_stem(f"{path.stem}-{number}"))
 
 
-class Cache:
-    """Submits each schedule once and gives the same answer again."""
+def _remembered(predict, space):
+    """`predict`, asked for each point once: the seeds' samples overlap, and each prediction is a compilation."""
 
-    def __init__(self, submit):
+    @lru_cache(maxsize=None)
+    def by_number(number):
+        return predict(space.point(number))
+
+    return lambda point: by_number(space.number(point))
+
+
+class Cache:
+    """Submits each schedule once and gives the same answer again; `known` are answers by schedule from before."""
+
+    def __init__(self, submit, known=()):
         self._submit, self._futures = submit, {}
+        for text, trial in dict(known).items():
+            self._futures[text] = Future()
+            self._futures[text].set_result(trial)
 
     def submit(self, text):
         if text not in self._futures:
@@ -66,7 +94,7 @@ def verdict(finals: dict[str, list[float]]) -> str:
     if "random" not in finals or len(finals) < 2:
         return ""
     base = finals["random"]
-    better = [name for name, times in finals.items() if name != "random" and max(times) < min(base)]
+    better = [f"{name} ({median(base) / median(times):.2f}x)" for name, times in finals.items() if name != "random" and max(times) < min(base)]
     worse = [name for name, times in finals.items() if name != "random" and min(times) > max(base)]
     if better:
         return f"better than random for every seed: {', '.join(better)}"
@@ -104,7 +132,8 @@ def plot(curves, title, path):
         steps = range(1, count + 1)
         (line,) = axes.plot(steps, [median(c) for c in columns], label=name)
         axes.fill_between(steps, [min(c) for c in columns], [max(c) for c in columns], color=line.get_color(), alpha=0.15, linewidth=0)
-    axes.set(xlabel="trials", ylabel="best time, ms", title=title)
+    axes.set(xlabel="trials", ylabel="best time, ms")
+    axes.set_title(title.replace(" (", "\n("), fontsize="small", wrap=True)
     axes.legend()
     try:
         figure.savefig(path)

@@ -22,6 +22,7 @@ from ..source_manager import Buffer, SourceManager
 from . import comparison, executors, library, strategies, task
 from .measure import Trial
 from .predict import Predictor
+from .progress import Bar
 from .search import confirm, search
 from .space import Space
 from .strategies.cost_model import ranked
@@ -78,12 +79,13 @@ class Job:
             self.digest = hashlib.sha256(text.encode()).hexdigest()[:12]
             spaces = [(each, tunable.of(each)) for each in tasks]
             spaces = [(each, of, Space(of.knobs, of.assertions)) for each, of in spaces]
+            if self.predict_only:
+                self._write([self._rank(*each) for each in spaces])
+                return
+            self.store = open_store(self.db)
             if self.compare is not None:
                 comparison.run(self, spaces)
-            elif self.predict_only:
-                self._write([self._rank(*each) for each in spaces])
             else:
-                self.store = open_store(self.db)
                 self._write([record for each in spaces if (record := self._tune(*each))])
 
     def _check(self):
@@ -120,14 +122,18 @@ class Job:
         model = Predictor(self.session, each.text, each.sizes, self.timeout, self.pipeline)
         return lambda point: model.cycles(library.single(tunable.resolve(point)))
 
-    def _tune(self, each, tunable, space):
+    def known(self, each, space) -> tuple[Key, list]:
+        """The key of an operation's trials in the store, and with --resume those that are there."""
         # What `host` names is another processor on each machine.
         key = Key(each.op, each.digest, f"{self.target} ({self.session.target.cpu})", self.digest, versions())
-        known = [pair for pair in self.store.trials(key) if space.number(pair[0]) is not None] if self.resume else []
+        return key, [pair for pair in self.store.trials(key) if space.number(pair[0]) is not None] if self.resume else []
+
+    def _tune(self, each, tunable, space):
+        key, known = self.known(each, space)
         _say(f"{each}\n  {len(space)} valid points of {space.total}, strategy {self.strategy}" + (f", {len(known)} known" if known else ""))
         executor = self.executor(each)
         try:
-            with _Bar(self.trials, len(known)) as bar:
+            with Bar("trials", self.trials, len(known)) as bar:
                 keep = partial(self._keep, key, bar)
                 result = search(tunable, space, self.strategy, self.trials, self.seed, executor.submit, executor.slots, self.predictor(each, tunable), known, keep)
             found = confirm(result, tunable, executor.submit)
@@ -147,14 +153,16 @@ class Job:
     def _rank(self, each, tunable, space):
         count = min(self.trials, len(space))
         _say(f"{each}\n  {len(space)} valid points of {space.total}, {count} predicted")
-        point = ranked(space, tunable.start, count, self.seed, self.predictor(each, tunable))
+        predict = self.predictor(each, tunable)
+        with Bar("predictions", count) as bar:
+            point = ranked(space, tunable.start, count, self.seed, lambda point: (bar.step(), predict(point))[1])
         text = ", ".join(f"{k} = {v}" for k, v in point.items())
         _say(f"  best predicted: {text}")
         return each, tunable.resolve(point), f"{each} on {self.target}: {text}; predicted, not measured\n{versions()}"
 
     def _keep(self, key, bar, point: dict, trial: Trial):
         self.store.add(key, point, trial)
-        bar.step(trial)
+        bar.step(trial.seconds)
 
     def _write(self, records):
         if not records:
@@ -189,25 +197,3 @@ def _schedule(name) -> tuple[str, str]:
 
 def _say(text):
     click.echo(text, err=True)
-
-
-class _Bar:
-    """click's progress bar on stderr, with the best time so far."""
-
-    def __init__(self, total, done):
-        import sys
-
-        self._bar = click.progressbar(length=total, label="  trials", file=sys.stderr, item_show_func=lambda shown: shown or "")
-        self._done, self._best = done, math.inf
-
-    def __enter__(self):
-        self._bar.__enter__()
-        self._bar.update(self._done)
-        return self
-
-    def __exit__(self, *ended):
-        self._bar.__exit__(*ended)
-
-    def step(self, trial):
-        self._best = min(self._best, trial.seconds or math.inf)
-        self._bar.update(1, f"best {self._best * 1e3:.4g} ms" if self._best < math.inf else None)

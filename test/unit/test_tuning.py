@@ -10,7 +10,7 @@ import pytest
 from c4ml_opt.diagnostics import UserError
 from c4ml_opt.registry import registry
 from c4ml_opt.session import Session
-from c4ml_opt.tuning import comparison, constraints, executors, library, strategies, task
+from c4ml_opt.tuning import constraints, executors, library, strategies, task
 from c4ml_opt.tuning.measure import Bench, Trial
 from c4ml_opt.tuning.search import Result, confirm, search
 from c4ml_opt.tuning.space import Space
@@ -280,13 +280,6 @@ def test_wrong_inputs_are_errors(tmp_path, arguments, message):
     done = tune(*([] if arguments == ["missing.mlir"] else ["in.mlir"]), *arguments, cwd=tmp_path)
     assert done.returncode != 0 and message in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "tuned.mlir").exists()
-
-
-def test_comparison_says_when_nothing_beats_random():
-    curves = {"random": [[4.0, 2.0], [3.0, 1.0]], "tpe": [[4.0, 1.5], [2.0, 1.0]], "bad": [[9.0, 9.0], [8.0, 8.0]]}
-    text = comparison.table(curves)
-    assert "no strategy beats random search beyond the spread" in text and "worse: bad" in text
-    assert "better than random for every seed: tpe" in comparison.verdict({"random": [2.0, 3.0], "tpe": [1.0, 1.5]})
 
 
 def test_a_dask_cluster_runs_trials_and_may_lose_a_worker(matmul):
