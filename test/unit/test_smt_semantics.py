@@ -137,7 +137,7 @@ UNKNOWN = {
     "bound": ("func.func @f(%n: index) {\n%a = arith.constant 0 : index\n%b = arith.constant 1 : index\nscf.for %i = %a to %n step %b {\n}\nreturn\n}", "depends on the inputs"),
     "shape": ("func.func @f(%m: memref<?xi8>) {\nreturn\n}", "memref<?xi8> has no static shape"),
     "scalable": ("func.func @f(%m: vector<[4]xi8>) {\nreturn\n}", "has no static shape"),
-    "float": ("func.func @f(%m: f32) {\nreturn\n}", "values of type f32 have no semantics"),
+    "complex": ("func.func @f(%m: complex<f32>) {\nreturn\n}", "values of type complex<f32> have no semantics"),
     "external": ("func.func private @g()\nfunc.func @f() {\ncall @g() : () -> ()\nreturn\n}", "@g has no body"),
     "always-undefined": (
         "func.func @f(%a: i8) -> i8 {\n%z = arith.constant 0 : i8\n%r = arith.divsi %a, %z : i8\nreturn %r : i8\n}",

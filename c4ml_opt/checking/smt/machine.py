@@ -1,6 +1,7 @@
 """Executes functions on terms: straight-line code, loops and branches whose course the constants decide, and forks where inputs do.
 
-What is modelled: integers and indices (64 bits) in two's complement; poison (shifts past the width, violated nsw, nuw, exact and
+What is modelled: integers and indices (64 bits) in two's complement; floats as their bits, with operations of which nothing is known
+(`floats`); poison (shifts past the width, violated nsw, nuw, exact and
 disjoint flags, lanes that a shuffle leaves open), which spreads through operations and may be anything in a result; undefined
 behaviour (division by zero and its overflow, branches on poison, accesses outside a buffer), after which the module before a pass
 promises nothing. Uninitialised memory is poison before a pass, and after it any one value.
@@ -11,7 +12,7 @@ from ...mlir import ir
 from .memory import Memory, choose, implies
 from .operators import all_of
 from .terms import FALSE, TRUE, bvand, bvnot, const, var
-from .values import Array, MemRef, Scalar, Unencodable
+from .values import Aggregate, Array, MemRef, Scalar, Unencodable
 
 #: Operations executed, and branches on inputs within each other, before a function counts as too long.
 LONGEST, DEEPEST = 100_000, 24
@@ -122,6 +123,8 @@ def select(condition, a, b):
     """`a` where `condition` holds, `b` elsewhere."""
     if isinstance(a, Array):
         return Array(a.shape, [choose(condition, x, y) for x, y in zip(a.elements, b.elements)])
+    if isinstance(a, Aggregate):
+        return Aggregate([select(condition, x, y) for x, y in zip(a.fields, b.fields)])
     if isinstance(a, MemRef):
         if a != b:
             raise Unencodable("which memref is used depends on the inputs")

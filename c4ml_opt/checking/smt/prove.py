@@ -1,5 +1,6 @@
 """Proof or refutation of every step of a pipeline, on each public function."""
 
+import re
 from dataclasses import dataclass, field
 
 from ... import isolation
@@ -29,10 +30,12 @@ def prove(snapshots: list[Snapshot], timeout: float = TIMEOUT) -> Report:
     """Compares each snapshot with the one before it until one is refuted; `timeout` is for a question to z3, in seconds."""
     load()
     names = public_functions(snapshots[0].text)
-    report = Report(functions=len(names))
+    report, origins = Report(functions=len(names)), {}
     for before, after in zip(snapshots, snapshots[1:]):
         for name in names:
-            verdict = _isolated(before, after, name, timeout)
+            if re.search(rf"\bfunc\.func\b[^@\n]*@{re.escape(name)}\(", before.text):
+                origins[name] = before.text
+            verdict = _isolated(before, after, name, timeout, origins.get(name, ""))
             if verdict.kind == "refuted":
                 report.refutation = Finding(before, after, name, verdict.what)
                 return report
@@ -42,9 +45,9 @@ def prove(snapshots: list[Snapshot], timeout: float = TIMEOUT) -> Report:
     return report
 
 
-def _isolated(before, after, name, timeout) -> Verdict:
+def _isolated(before, after, name, timeout, origin) -> Verdict:
     try:
-        return isolation.call(refine, before.located, after.located, name, timeout, step=f"proving {after}", timeout=QUESTIONS * timeout)
+        return isolation.call(refine, before.located, after.located, name, timeout, origin, step=f"proving {after}", timeout=QUESTIONS * timeout)
     except UserError as error:
         return Verdict("unknown", str(error).splitlines()[0].removeprefix("error: "))
 

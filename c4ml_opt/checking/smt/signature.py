@@ -1,9 +1,10 @@
 """A function's arguments as free variables, what it computed as a flat list, and both as text for people."""
 
 from ...mlir import ir
+from .floats import NotComputed, from_bits
 from .memory import byte_count, split
 from .terms import const, signed, var
-from .values import INDEX, Array, MemRef, Scalar, Unencodable, is_array, positions, shape, width
+from .values import INDEX, Array, MemRef, Scalar, Unencodable, is_array, number, positions, shape, width
 
 
 def arguments(machine, types) -> list:
@@ -43,6 +44,29 @@ def compatible(before, after):
         raise Unencodable(f"the step changed the arguments, from ({', '.join(map(str, before))}) to ({', '.join(map(str, after))})")
 
 
+def lowered(types) -> list[str]:
+    """What convert-func-to-llvm makes of arguments: of a memref its descriptor's fields, of an index a number."""
+    found = []
+    for kind in types:
+        if isinstance(kind, ir.MemRefType):
+            found += ["!llvm.ptr", "!llvm.ptr", *["i64"] * (1 + 2 * kind.rank)]
+        else:
+            found.append("i64" if isinstance(kind, ir.IndexType) else str(kind))
+    return found
+
+
+def flat(given) -> list:
+    """The values that stand for arguments in a function of the llvm dialect."""
+    found = []
+    for value in given:
+        if isinstance(value, MemRef):
+            pointer = number(value.buffer.address)
+            found += [pointer, pointer, Scalar(value.offset), *map(number, value.shape), *map(number, value.strides)]
+        else:
+            found.append(value)
+    return found
+
+
 def _form(kind):
     if isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
         if isinstance(kind, ir.MemRefType):
@@ -72,16 +96,26 @@ def describe(given, types, inputs) -> str:
 
 def _shown(inputs, name, kind):
     if not isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
-        return shown_number(inputs.get(name, 0), width(kind))
-    bits = width(kind.element_type)
+        return shown(inputs.get(name, 0), element(kind))
     if isinstance(kind, ir.MemRefType):
         strides, offset = layout(kind)
         places = [offset + sum(i * s for i, s in zip(p, strides)) for p in positions(shape(kind))]
     else:
         places = range(len(list(positions(shape(kind)))))
-    return "[" + ", ".join(shown_number(inputs.get(f"{name}[{i}]", 0), bits) for i in places) + "]"
+    return "[" + ", ".join(shown(inputs.get(f"{name}[{i}]", 0), element(kind)) for i in places) + "]"
 
 
-def shown_number(value: int, bits: int) -> str:
-    """A number as a signed one, i1 as a bit."""
-    return str(value if bits == 1 else signed(value, bits))
+def element(kind):
+    """The name of a type of floats, of others the number of bits."""
+    inner = kind.element_type if isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)) else kind
+    return str(inner) if isinstance(inner, ir.FloatType) else width(inner)
+
+
+def shown(value: int, kind) -> str:
+    """A number of an `element` as a signed one or a float, i1 as a bit."""
+    if isinstance(kind, str):
+        try:
+            return repr(from_bits(value, kind))
+        except NotComputed:
+            return hex(value)
+    return str(value if kind == 1 else signed(value, kind))

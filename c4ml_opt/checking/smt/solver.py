@@ -21,7 +21,8 @@ def satisfy(condition: Term, timeout: float) -> dict | None | str:
     if condition is TRUE:
         return {}
     z3 = load()
-    solver = z3.SolverFor("QF_BV")
+    unknown = any(t.op == "call" for t in postorder([condition]))
+    solver = z3.SolverFor("QF_UFBV" if unknown else "QF_BV")
     solver.set("timeout", max(1, int(timeout * 1000)))
     names = {}
     solver.add(translate([condition], names)[0] == 1)
@@ -53,6 +54,9 @@ def _term(z3, t, x, names):
             return z3.BitVecVal(t.value, t.width)
         case "var":
             return names.setdefault(t.value, z3.BitVec(t.value, t.width))
+        case "call":
+            sorts = [z3.BitVecSort(a.width) for a in t.args]
+            return z3.Function(t.value, *sorts, z3.BitVecSort(t.width))(*x)
         case "poly":
             by_number = {a.number: v for a, v in zip(t.args, x)}
             return z3.Sum([_product(z3, fs, c, t.width, by_number) for fs, c in _monomials(t).items()])

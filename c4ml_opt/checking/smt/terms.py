@@ -43,6 +43,11 @@ def var(name: str, width: int) -> Term:
     return _make("var", (), width, name)
 
 
+def apply(name: str, arguments, width: int) -> Term:
+    """What a function of which nothing is known gives for `arguments`."""
+    return _make("call", tuple(arguments), width, name)
+
+
 TRUE, FALSE = const(1, 1), const(0, 1)
 
 

@@ -34,6 +34,12 @@ class Array(NamedTuple):
         return at
 
 
+class Aggregate(NamedTuple):
+    """A structure or array of the llvm dialect."""
+
+    fields: list
+
+
 @dataclass(eq=False)
 class Buffer:
     """`size` bytes at `address`, a number that no other buffer is near to."""
@@ -68,8 +74,8 @@ def constant(value, what="a size or a position") -> int:
 
 
 def width(kind) -> int:
-    """Bits of an integer, index or pointer type."""
-    if isinstance(kind, ir.IntegerType):
+    """Bits of an integer, float, index or pointer type."""
+    if isinstance(kind, (ir.IntegerType, ir.FloatType)):
         return kind.width
     if isinstance(kind, ir.IndexType) or str(kind) == "!llvm.ptr":
         return INDEX

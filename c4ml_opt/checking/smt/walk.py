@@ -1,6 +1,7 @@
 """The terms below some terms, each once and after its arguments, and their value for concrete inputs."""
 
 from . import operators
+from .floats import compute
 from .terms import Term, _monomials, signed
 
 
@@ -18,7 +19,7 @@ def postorder(roots) -> list[Term]:
 
 
 def evaluate(roots, inputs: dict) -> list[int]:
-    """The numbers of `roots` where each variable has the number of its name in `inputs`, 0 where it has none."""
+    """The numbers of `roots` where each variable has the number of its name in `inputs`, 0 where it has none; raises NotComputed."""
     known = {}
     for term in postorder(roots):
         known[term.number] = _value(term, [known[a.number] for a in term.args], inputs) & ((1 << term.width) - 1)
@@ -32,6 +33,8 @@ def _value(t, x, inputs):
     match t.op:
         case "const":
             return t.value
+        case "call":
+            return compute(t.value, x)
         case "var":
             return inputs.get(t.value, 0)
         case "ite":

@@ -3,6 +3,7 @@
 import re
 
 from ....mlir import ir
+from ..floats import FORMATS, to_bits
 from ..machine import all_ok, select, semantics
 from ..memory import choose
 from ..operators import absolute, all_of, ashr, eq, lshr, ne, sdiv, shl, sle, slt, srem, udiv, ule, ult, urem
@@ -132,6 +133,8 @@ def _constant(_, op, env):
 
 def literal(attribute, kind):
     """The value of an attribute as a constant of type `kind`."""
+    if isinstance(element_type(kind), ir.FloatType):
+        return _floats(attribute, kind)
     if isinstance(attribute, ir.DenseElementsAttr):
         bits = element_width(kind)
         if attribute.is_splat:
@@ -139,6 +142,28 @@ def literal(attribute, kind):
         return Array(tuple(kind.shape), [number(int(_number(v)), bits) for v in ir.DenseIntElementsAttr(attribute)])
     if isinstance(attribute, (ir.IntegerAttr, ir.BoolAttr)):
         return filled(kind, lambda bits: number(int(attribute.value), bits))
+    raise Unencodable(f"the constant {str(attribute)[:40]} has no semantics in bit-vectors")
+
+
+def element_type(kind):
+    return kind.element_type if hasattr(kind, "element_type") else kind
+
+
+def _floats(attribute, kind):
+    name = str(element_type(kind))
+
+    def pattern(value):
+        value = _number(value)
+        if value != value or name not in (*FORMATS, "bf16"):
+            raise Unencodable(f"the constant {str(attribute)[:40]} has no semantics in bit-vectors")
+        return to_bits(value, name)
+
+    if isinstance(attribute, ir.FloatAttr):
+        return filled(kind, lambda bits: number(pattern(attribute), bits))
+    if isinstance(attribute, ir.DenseElementsAttr) and attribute.is_splat:
+        return filled(kind, lambda bits: number(pattern(attribute.get_splat_value()), bits))
+    if isinstance(attribute, ir.DenseElementsAttr):
+        return Array(tuple(kind.shape), [number(pattern(v), element_width(kind)) for v in ir.DenseFPElementsAttr(attribute)])
     raise Unencodable(f"the constant {str(attribute)[:40]} has no semantics in bit-vectors")
 
 
@@ -220,8 +245,6 @@ def _mul_extended(_, op, env):
     return [part(False), part(True)]
 
 
-@semantics("ub.poison", "llvm.mlir.poison", "llvm.mlir.undef")
+@semantics("ub.poison")
 def _poison(machine, op, env):
-    if op.name == "llvm.mlir.undef":
-        return [filled(op.results[0].type, machine.undefined)]
     return [filled(op.results[0].type, lambda bits: Scalar(const(0, bits), const(0, 1)))]

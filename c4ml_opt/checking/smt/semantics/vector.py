@@ -9,6 +9,7 @@ from ..operators import eq, slt, ult
 from ..terms import FALSE, add, bvand, bvor, bvxor, concat, const, extract, ite, mul
 from ..values import INDEX, Array, Scalar, Unencodable, constant, element_width, is_array, number, positions, shape
 from .affine import apply
+from .arith import element_type
 from .operands import integers, mixed
 
 
@@ -176,6 +177,8 @@ KINDS = {
 
 def combining(op):
     """The operation that a kind attribute names, on scalars."""
+    if isinstance(element_type(op.operands[0].type), ir.FloatType):
+        raise Unencodable(f"'{op.name}' leaves open in which order it adds floats")
     name = str(op.attributes["kind"]).partition("<")[2].rstrip(">") if "kind" in op.attributes else "add"
     if name not in KINDS:
         raise Unencodable(f"the combining kind {name} has no semantics in bit-vectors")
