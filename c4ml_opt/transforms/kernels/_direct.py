@@ -22,7 +22,7 @@ class Direct:
 
     Sums are over `depth_block` of k; A is read in runs of `a_run` neighbours in k (0: one run), rows go by blocks of `row_run` (0: all as one).
     `b_walk` are B's loops over words of k, `b_run` the steps of the innermost between jumps.
-    A `copy` says that A's rows, whose signs must be turned or whose runs end within words, are copied first, which costs less than to do so again for each panel of lanes.
+    A `copy` says that A's rows are copied first, because their runs end within words, or because their signs must be turned and the target had better not do so in registers, again for each panel of lanes.
     """
 
     def __init__(self, gemm, blocking: Blocking, rows: Space, lanes: Space, depth: Space, lane_run: int):
@@ -78,7 +78,7 @@ class Direct:
         dot, size, whole = self._gemm.dot, self._depth.size, not self.a_run % (self._blocking.width * self._gemm.group)
         words = -(-(min(size, self.depth_block) if isinstance(size, int) else self.depth_block) // dot.group)
         if self.a:
-            return RowCopy(words, dot.group, dot.packed) if dot.flip and whole else None
+            return RowCopy(words, dot.group, dot.packed) if dot.flip and whole and not self._blocking.turns else None
         ragged = self.a_run >= SHORTEST_RUN and self._blocking.masks and isinstance(size, int) and size <= self.depth_block
         return RowCopy(words, dot.group, dot.packed, self.a_run) if ragged and self._readable(self._gemm.c.a) and self._few() else None
 

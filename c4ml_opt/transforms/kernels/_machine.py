@@ -16,7 +16,7 @@ class Blocking:
     """Register tile (rows x vectors of `width` lanes) and cache blocks, in elements; `ahead` is the prefetch distance in k.
 
     A is read unpacked for up to `few_lanes` lanes, B where k stays within `near` elements, a panel within the sets of a cache of `held`, or it lies in panels of `panel` lanes (0: in none).
-    `masks` says that vectors of narrow elements are loaded by masks. What a tile writes, and what the next one reads first of A, is asked for `late` steps before its end (0: what it writes, at its beginning).
+    `masks` says that vectors of narrow elements are loaded by masks, `turns` that signs are turned in registers at no cost, by units that multiply nothing. What a tile writes, and what the next one reads first of A, is asked for `late` steps before its end (0: what it writes, at its beginning).
     `ahead_a` is the prefetch distance of an unpacked A whose k does not lie contiguous, `ahead_pack` that of packing.
     """
 
@@ -35,6 +35,7 @@ class Blocking:
     ahead_a: int = 0
     ahead_pack: int = 0
     masks: bool = False
+    turns: bool = False
 
     @property
     def lanes(self) -> int:
@@ -122,7 +123,7 @@ class Machine:
         lanes = options.nb or max(nr, min(4096, caches.get("l3", 4 << 20) // 4 // (depth * size)))
         near, held = (caches.get(name, default) // size for name, default in (("l1d", 32768), ("l2", 262144)))
         ahead = options.prefetch if options.prefetch >= 0 else knobs.get("prefetch", 0) or (streamed and knobs.get("prefetch_streamed", 0))
-        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), near, panel, knobs.get("late", 0), held, knobs.get("prefetch_a", 0), knobs.get("prefetch_pack", 0), self.target.vector.masks)
+        return Blocking(mr, vectors, width, kb, rows, lanes, ahead, knobs.get("few", 8 * nr), near, panel, knobs.get("late", 0), held, knobs.get("prefetch_a", 0), knobs.get("prefetch_pack", 0), self.target.vector.masks, bool(knobs.get("turns")))
 
 
 def _fitting(rows: int, mr: int, vectors: int, registers: int, most: int) -> tuple[int, int]:
