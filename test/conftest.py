@@ -25,7 +25,7 @@ def pytest_collection_modifyitems(config, items):
 @pytest.fixture(autouse=True)
 def seeded(request):
     """Each test's generators (a module's `rng`) start from the test's own name, so that its data depends on no other test."""
-    for module in [m for m in sys.modules.values() if str(getattr(m, "__file__", None)).startswith(ROOT) and hasattr(m, "rng")]:
+    for module in [m for m in sys.modules.values() if str(getattr(m, "__file__", None)).startswith(ROOT) and hasattr(getattr(m, "rng", None), "bit_generator")]:
         generator = module.rng.bit_generator
         generator.state = type(generator)(zlib.crc32(request.node.nodeid.encode())).state
 
