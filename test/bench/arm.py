@@ -101,6 +101,33 @@ def other_kernels():
     harness.table("256^3 by other kernels at 128 bits, packing included", header, rows)
 
 
+WEIGHTS = [
+    ("SVE i8 by smmla", "aarch64-sve,+i8mm", "i8", "i32"), ("SVE bf16 by bfmmla", "aarch64-sve,+bf16", "bf16", "f32"),
+    ("NEON i8 by smmla", "aarch64-i8mm", "i8", "i32"), ("SME f32", "aarch64-sme", "f32", "f32"), ("SME bf16", "aarch64-sme", "bf16", "f32"), ("SME i8", "aarch64-sme", "i8", "i32"),
+]  # fmt: skip
+
+
+def constant_weights():
+    """The same product of `rows` by 256x256 with B given, and with B a constant that is laid out at compile time."""
+    rows = []
+    for kind, target, inputs, output in WEIGHTS:
+        b = np.random.default_rng(1).integers(-8, 8, (256, 256)).astype(TYPES[inputs])
+        for m in (8, 64, 256):
+            counts = []
+            for constant in (False, True):
+                a, w, c = (f"tensor<{s}x{e}>" for s, e in ((f"{m}x256", inputs), ("256x256", inputs), (f"{m}x256", output)))
+                literal = f'%b = arith.constant dense<"0x{b.tobytes().hex()}"> : {w}' if constant else ""
+                text = f"""func.func @main(%a: {a}, {"" if constant else f"%b: {w}, "}%c: {c}) -> {c} {{
+                  {literal}
+                  %0 = linalg.matmul ins(%a, %b : {a}, {w}) outs(%c : {c}) -> {c}
+                  return %0 : {c}
+                }}"""
+                arrays = [np.ones((m, 256), TYPES[inputs]), *([] if constant else [b]), np.zeros((m, 256), TYPES[output])]
+                counts.append(runtime.Program(text, target=target, default_schedule=True).run(arrays, count=True).counts.total)
+            rows.append([kind, f"{m}x256x256", *(f"{n:,}" for n in counts), counts[1] / counts[0]])
+    harness.table("Constant B at 128 bits: instructions", ["kernel", "size", "B given", "B constant", "ratio"], rows)
+
+
 IMAGE, WINDOW, RESULT = "memref<1x18x18x64xf32>", "memref<3x3x64x64xf32>", "memref<1x16x16x64xf32>"
 CONVOLUTION = f"""func.func @main(%i: {IMAGE}, %w: {WINDOW}, %o: {RESULT}) {{
   linalg.conv_2d_nhwc_hwcf ins(%i, %w : {IMAGE}, {WINDOW}) outs(%o : {RESULT})
@@ -150,6 +177,7 @@ def main():
         odd_sizes()
         matrix_multiply_units()
         other_kernels()
+        constant_weights()
         convolution_and_softmax()
     except UserError as error:
         print(f"instructions cannot be counted here: {error}")
