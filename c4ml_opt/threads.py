@@ -1,10 +1,8 @@
 """How many threads work is divided among: a number, or `auto` for the cores of this machine."""
 
 import os
-from pathlib import Path
 
 from .diagnostics import UserError
-from .target import Target
 
 AUTO = "auto"
 
@@ -17,8 +15,8 @@ def parse(given: int | str) -> int | str:
     return AUTO if given == AUTO else number
 
 
-def count(given: int | str, target: Target) -> int:
-    """The number of threads; raises UserError where AUTO cannot know the machine that the code will run on."""
+def count(given: int | str, target) -> int:
+    """The number of threads for a `target.Target`; raises UserError where AUTO cannot know the machine that the code will run on."""
     given = parse(given)
     if given != AUTO:
         return given
@@ -37,6 +35,7 @@ def cores() -> int:
 
 def _siblings(cpu: int) -> str:
     try:
-        return Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list").read_text()
+        with open(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list", encoding="utf-8") as file:
+            return file.read()
     except OSError:
         return str(cpu)

@@ -22,6 +22,8 @@ def emit(arguments, session, module, write):
 
 def check_threads(arguments):
     """Refuses --threads and --grid where the target's schedule, which alone reads them, will not run."""
+    if str(arguments["threads"]) == "1" and not arguments["grid"]:
+        return
     from ..threads import parse
 
     if parse(arguments["threads"]) == 1 and not arguments["grid"]:

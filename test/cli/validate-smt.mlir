@@ -13,7 +13,7 @@
 
 // ZERO: '0' value invalid for floating point argument
 
-// OPEN: remark: unknown: @float after canonicalize: before the step: {{.*}}validate-smt.mlir:[[#@LINE+9]]:1: {{.*}}f32 have no semantics in bit-vectors
+// OPEN: remark: unknown: @complex after canonicalize: before the step: {{.*}}validate-smt.mlir:[[#@LINE+9]]:1: {{.*}}complex<f32> have no semantics in bit-vectors
 // OPEN: remark: proved: 2 function(s), 1 steps that changed the module, 1 proofs, 1 unknown
 func.func @quotient(%a: i8, %b: i8) -> i8 {
   %zero = arith.constant 0 : i8
@@ -22,6 +22,6 @@ func.func @quotient(%a: i8, %b: i8) -> i8 {
   %r = arith.addi %s, %zero : i8
   return %r : i8
 }
-func.func @float(%a: f32) -> f32 {
-  return %a : f32
+func.func @complex(%a: complex<f32>) -> complex<f32> {
+  return %a : complex<f32>
 }
