@@ -56,7 +56,7 @@ MOST = 1 << 16  # calls in a sample
 
 @dataclass(frozen=True)
 class Effort:
-    """How long to time: `samples` calls, fewer where they would take more than `enough` seconds or are slower than `hopeless` seconds each."""
+    """How long to time: `samples` calls, fewer where they would take more than `enough` seconds, or are no short ones and slower than `hopeless` seconds each."""
 
     samples: int
     enough: float = math.inf
@@ -74,7 +74,8 @@ class Clock:
     def measure(self, frame, effort: Effort) -> tuple[list[float], list[float]]:
         """Wall and CPU seconds of a call, once a sample. What a single call leaves to free is freed after its time is taken."""
         warm = self._sample(self.function, frame, Effort(min(effort.samples, WARM_UP), effort.enough / 4), 1)
-        if min(wall for wall, _ in warm) > effort.hopeless:
+        # Of a short call this is mostly what calling costs.
+        if min(wall for wall, _ in warm) > max(effort.hopeless, SAMPLE):
             return tuple(map(list, zip(*warm)))
         calls = self._calls(frame, warm)
         # The middle one by sorting: np.median would load numpy.ma, 18 ms.

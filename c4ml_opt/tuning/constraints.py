@@ -55,8 +55,15 @@ class Arrays:
 class Terms:
     """The same on z3's integer terms."""
 
-    div = staticmethod(lambda a, b: a / b)
-    mod = staticmethod(lambda a, b: a % b)
+    @staticmethod
+    def div(a, b):
+        # Two constants are Python's numbers, whose / is another one.
+        return int(Arrays.div(a, b)) if isinstance(a, int) and isinstance(b, int) else a / b
+
+    @classmethod
+    def mod(cls, a, b):
+        return a - cls.div(a, b) * b if isinstance(a, int) and isinstance(b, int) else a % b
+
     defined = staticmethod(lambda b: b != 0)
     all = staticmethod(lambda terms: _z3().And(*terms))
     any = staticmethod(lambda terms: _z3().Or(*terms))

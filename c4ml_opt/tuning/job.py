@@ -15,12 +15,13 @@ from .. import source
 from ..diagnostic_handler import DiagnosticHandler
 from ..diagnostics import Reported, UserError
 from ..mlir import ir
+from ..pipeline import build
 from ..registry import registry
 from ..runtime import places
 from ..session import Session
 from ..source_manager import Buffer, SourceManager
 from . import comparison, executors, library, strategies, task
-from .measure import Trial
+from .measure import Trial, whole
 from .predict import Predictor
 from .progress import Bar
 from .search import confirm, search
@@ -74,11 +75,15 @@ class Job:
             self.pipeline, self.requires = tunable.pipeline, tunable.requires
             if not self.predict_only:
                 self._check_machine()
+            if self.pipeline:
+                build(whole(self.pipeline), self.session.context)  # a wrong one is told once, here
             module = self.session.parse(given.data)
             tasks = task.find(module, tunable)
             self.digest = hashlib.sha256(text.encode()).hexdigest()[:12]
             spaces = [(each, tunable.of(each)) for each in tasks]
             spaces = [(each, of, Space(of.knobs, of.assertions)) for each, of in spaces]
+            for _, of, space in spaces:  # a start that is not valid for these sizes is none
+                of.start = of.start if of.start and space.number(of.start) is not None else None
             if self.predict_only:
                 self._write([self._rank(*each) for each in spaces])
                 return

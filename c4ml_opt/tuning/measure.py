@@ -86,6 +86,8 @@ class Bench:
             return Trial("timeout" if "timed out" in error.message else "crash", message=f"{error.message} in {current_step()}")
         except UserError as error:
             return Trial("error", message=str(error).splitlines()[0][:300])
+        except Exception as error:  # of the code without a schedule, which is compiled here
+            return Trial("error", message=f"{type(error).__name__}: {error}"[:300])
         if trial.status == "ok":
             self.hopeless = min(self.hopeless, HOPELESS * trial.seconds)
         return trial

@@ -9,6 +9,10 @@ from . import library, strategies
 from .measure import Trial
 
 
+#: What a point must gain over the target's own choice to be worth fixing.
+MARGIN = 1.01
+
+
 @dataclass
 class Result:
     """What a search found: every measured point with its trial, in order."""
@@ -70,6 +74,6 @@ def confirm(result: Result, tunable, submit, count: int = 3, rounds: int = 3) ->
     if not tuned or min(tuned) == math.inf:
         return None
     best = tuned.index(min(tuned))
-    if tunable.start and untuned <= tuned[best]:
+    if tunable.start and (ok[best][0] == tunable.start or untuned <= MARGIN * tuned[best]):
         return tunable.start, untuned, untuned  # nothing beats what the target chooses by itself
     return ok[best][0], tuned[best], untuned

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from .. import schedule
-from ..diagnostics import UserError
+from ..diagnostics import UserError, remark
 from ..mlir import PassManager, ir
 
 MARK = "c4ml.tunable"
@@ -51,20 +51,22 @@ def find(module: ir.Module, tunable) -> list[Task]:
         schedule.apply(copy, text[: text.rindex("}")] + marking)
     marked = []
     copy.walk(lambda op: (marked.append(op) if MARK in op.attributes else None, ir.WalkResult.ADVANCE)[1])
-    tasks = {}
+    tasks, skipped = {}, 0
     for op in marked:
         del op.attributes[MARK]
-        task = _isolate(op)
-        tasks.setdefault(task.digest, task)
+        if any("?" in str(value.type) for value in [*op.operands, *op.results]):
+            remark(op, "has dynamic sizes and stays as it is; tuning needs static ones")
+            skipped += 1
+        else:
+            task = _isolate(op)
+            tasks.setdefault(task.digest, task)
     if not tasks:
-        raise UserError(f"nothing to tune: @match of schedule '{tunable.name}' accepts no operation of the module")
+        what = f"all {skipped} operations have dynamic sizes" if skipped else f"@match of schedule '{tunable.name}' accepts no operation of the module"
+        raise UserError(f"nothing to tune: {what}")
     return list(tasks.values())
 
 
 def _isolate(op) -> Task:
-    where = str(op.location)
-    if any("?" in str(value.type) for value in [*op.operands, *op.results]):
-        raise UserError(f"'{op.name}' has dynamic sizes; tuning needs static ones ({where})")
     module, alone = _function(op, _initial), _function(op, lambda value: [])
     digest = hashlib.sha256(str(alone).encode()).hexdigest()[:16]
     bits = tuple(ir.ShapedType(v.type).element_type.width if not _is_index(v) else 64 for v in op.operands if isinstance(v.type, ir.ShapedType))

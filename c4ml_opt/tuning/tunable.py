@@ -50,6 +50,8 @@ class Tunable:
         self.pipeline = self.module.attributes[PIPELINE].value if PIPELINE in self.module.attributes else ""
         self.requires = requirement(self.module)
         self.start = {a.name: a.attr.value for a in self.module.attributes[START]} if START in self.module.attributes else None
+        if self.start is not None and self.start.keys() != {knob.name for knob in self.knobs}:
+            raise UserError(f"{START} has values for {', '.join(self.start)}; the knobs are {', '.join(knob.name for knob in self.knobs)}", name)
 
     def _parsed(self):
         try:

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 import signal
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ import pytest
 
 from c4ml_opt.diagnostics import UserError
 from c4ml_opt.registry import registry
+from c4ml_opt.runtime.timing import LEAST, WARM_UP, Effort
 from c4ml_opt.session import Session
 from c4ml_opt.tuning import constraints, executors, library, strategies, task
 from c4ml_opt.tuning.measure import Bench, Trial
@@ -17,6 +19,9 @@ from c4ml_opt.tuning.space import Space
 from c4ml_opt.tuning.store import Key, open_store
 from c4ml_opt.tuning.tunable import Tunable
 from tuning_inputs import PAYLOAD, SIZE, schedule, space, tunable, tune
+
+
+MATMUL, KERNELS = (open(registry.find("schedule", name).path, encoding="utf-8").read() for name in ("tune-matmul", "tune-x86-tensor"))
 
 
 def constrained(body: str, a="[1, 2, 3, 4, 5, 6, 7, 8]", b="[-3, -2, -1, 0, 1, 2, 3]") -> str:
@@ -76,6 +81,28 @@ def test_a_contradiction_is_told_in_the_schedule_s_terms():
     assert "knob 'b'" not in message
 
 
+def test_a_contradiction_with_constants_of_the_target_is_told_too():
+    text = KERNELS.replace("[0, 4, 8, 16, 24, 32, 48, 64, 80, 96]", "[12]")
+    session = Session("x86-avx512")
+    with session.targeted():
+        of = Tunable(text, "t.mlir", session.context, (64, 64, 64), (32, 32, 32))
+        with pytest.raises(UserError, match="contradict each other") as error:
+            Space(of.knobs, of.assertions)
+    lines = str(error.value).splitlines()[1:]
+    assert len(lines) == 2 and "knob 'nr'" in lines[0] and lines[1].endswith("over nr")
+
+
+@pytest.mark.parametrize("start, message", [("mr = 5 : i64", None), ("mrr = 0 : i64", "has values for .*mrr")])
+def test_a_start_that_is_no_point_is_none_or_an_error(start, message, tmp_path):
+    (tmp_path / "in.mlir").write_text(PAYLOAD)
+    (tmp_path / "s.mlir").write_text(KERNELS.replace("c4ml.start = {mr = 0 : i64", f"c4ml.start = {{{start}"))
+    done = tune("in.mlir", "--target=x86-avx2", "--schedule=s.mlir", "--trials=2", cwd=tmp_path)
+    assert (done.returncode == 0) == (message is None), done.stderr
+    assert "Traceback" not in done.stderr and "internal error" not in done.stderr
+    if message:
+        assert re.search(message, done.stderr)
+
+
 @pytest.mark.parametrize(
     "apply, message",
     [
@@ -116,13 +143,14 @@ def test_tasks_are_the_distinct_matched_operations_alone():
     assert found.text.count("linalg.matmul") == 1 and "linalg.fill" in found.text
 
 
-def test_dynamic_sizes_are_refused():
+def test_dynamic_sizes_are_left_out_and_refused_alone(capfd):
     text = "func.func @f(%a: tensor<?x4xf32>, %b: tensor<4x4xf32>, %c: tensor<?x4xf32>) -> tensor<?x4xf32> { %r = linalg.matmul ins(%a, %b : tensor<?x4xf32>, tensor<4x4xf32>) outs(%c : tensor<?x4xf32>) -> tensor<?x4xf32>\n return %r : tensor<?x4xf32> }"
-    with pytest.raises(UserError, match="dynamic sizes"):
+    with pytest.raises(UserError, match="all 1 operations have dynamic sizes"):
         task.find(Session().parse(text), tunable(MATMUL))
+    (found,) = task.find(Session().parse(text + PAYLOAD), tunable(MATMUL))
+    assert found.sizes == (SIZE, SIZE, SIZE) and capfd.readouterr().err.count("has dynamic sizes and stays as it is") == 2
 
 
-MATMUL = open(registry.find("schedule", "tune-matmul").path, encoding="utf-8").read()
 
 
 @pytest.fixture(scope="module")
@@ -176,6 +204,15 @@ def test_trials_end_as_what_they_are(matmul):
     wrong = Bench(each.text, "host", timeout=20)
     wrong.__dict__["reference"] = replace(bench.reference, results=[r + 1 for r in bench.reference.results])
     assert wrong.run(None).status == "wrong"
+
+
+def test_only_long_calls_are_given_up_early(matmul):
+    long = Bench(PAYLOAD.replace(f"{SIZE}x{SIZE}", "256x256"), "host")
+    short = Bench(PAYLOAD, "host", pipeline=Session().target.schedule or "")
+    count = {bench: len(bench.compile(None).run(bench.inputs, repeat=Effort(50, hopeless=1e-12)).seconds) for bench in (long, short)}
+    assert count[short] == 50, "a call of a microsecond is judged by the cost of calling it"
+    assert count[long] == WARM_UP
+    assert len(long.compile(None).run(long.inputs, repeat=Effort(50, enough=1e-9)).seconds) == LEAST
 
 
 def test_a_worker_that_is_killed_is_a_trial_and_the_search_goes_on(matmul):
@@ -273,11 +310,30 @@ def test_foreign_and_broken_databases_are_kept_and_refused(tmp_path, text, messa
         (["--db=in.mlir"], "not written by c4ml-tune"),
         (["--compare=random,x"], "unknown strategy 'x'"),
         (["missing.mlir"], "cannot open input file"),
+        (["--trials=0"], "--trials"),
+        (["--trials=-3"], "--trials"),
+        (["--trials=many"], "--trials"),
+        (["--timeout=0"], "--timeout is a number of seconds above 0"),
+        (["--timeout=nan"], "--timeout is a number of seconds above 0"),
+        (["--seed=-1"], "--seed"),
+        (["--compare="], "unknown strategy ''"),
+        (["--plot=p.png"], "give both"),
+        (["--compare=random", "--plot=p.nonsense"], "must end in one of"),
+        (["--compare=random", "--plot=/missing/p.png"], "no folder that may be written to"),
+        (["-o/missing/t.mlir"], "no folder that may be written to"),
+        (["-o."], "it is a folder"),
+        (["--db=/missing/r.yaml"], "cannot keep results"),
+        (["--target=aarch64-sve"], "an emulator, whose times are not the target's"),
+        (["--schedule=wrong.mlir"], "did you mean 'x86-tensor'"),
+        (["wrong.mlir"], "nothing to tune"),
+        (["broken.mlir"], "broken.mlir:1:7: error"),
     ],
 )
 def test_wrong_inputs_are_errors(tmp_path, arguments, message):
     (tmp_path / "in.mlir").write_text(PAYLOAD)
-    done = tune(*([] if arguments == ["missing.mlir"] else ["in.mlir"]), *arguments, cwd=tmp_path)
+    (tmp_path / "wrong.mlir").write_text(KERNELS.replace('"x86-tensor"', '"x86-tensr"'))
+    (tmp_path / "broken.mlir").write_text("func @")
+    done = tune(*([] if arguments[0].endswith(".mlir") and arguments[0][0] != "-" else ["in.mlir"]), *arguments, cwd=tmp_path)
     assert done.returncode != 0 and message in done.stderr and "Traceback" not in done.stderr
     assert not (tmp_path / "tuned.mlir").exists()
 
