@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import ml_dtypes
 import numpy as np
 import pytest
 from arm_programs import NEEDS_QEMU
@@ -40,6 +41,74 @@ def test_products_of_bytes_by_mmla(left, right):
         c = rng.integers(-99, 99, (4, n)).astype(np.int32)
         wide = [v.view(np.uint8 if sign == "u" else np.int8).astype(np.int64) for v, sign in ((a, left), (b, right))]
         np.testing.assert_array_equal(compiled.run([a, b, c], vector_length=length).memrefs[2], c + wide[0] @ wide[1].T)
+
+
+def test_products_of_bf16_by_mmla():
+    text = f"""{MAPS}
+    func.func @main(%a: memref<4x4xbf16>, %b: memref<?x4xbf16>, %c: memref<4x?xf32>) {{
+      %c0 = arith.constant 0 : index
+      %z = arith.constant 0.0 : f32
+      %zb = arith.constant 0.0 : bf16
+      %acc = vector.transfer_read %c[%c0, %c0], %z {{in_bounds = [true, true]}} : memref<4x?xf32>, vector<4x[4]xf32>
+      %x = vector.transfer_read %a[%c0, %c0], %zb {{in_bounds = [true, true]}} : memref<4x4xbf16>, vector<4x4xbf16>
+      %y = vector.transfer_read %b[%c0, %c0], %zb {{in_bounds = [true, true]}} : memref<?x4xbf16>, vector<[4]x4xbf16>
+      %2 = vector.contract {{indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"], kind = #vector.kind<add>}} %x, %y, %acc
+          : vector<4x4xbf16>, vector<[4]x4xbf16> into vector<4x[4]xf32>
+      vector.transfer_write %2, %c[%c0, %c0] {{in_bounds = [true, true]}} : vector<4x[4]xf32>, memref<4x?xf32>
+      return
+    }}"""
+    compiled = runtime.Program(text, target="aarch64-sve,+bf16")
+    assert "mmla" in compiled.llvm_ir
+    rng = np.random.default_rng(34)
+    for length in (128, 512):
+        n = length // 32
+        a, b = (rng.standard_normal(s).astype(ml_dtypes.bfloat16) for s in ((4, 4), (n, 4)))
+        c = rng.standard_normal((4, n)).astype(np.float32)
+        want = c + a.astype(np.float64) @ b.T.astype(np.float64)
+        np.testing.assert_allclose(compiled.run([a, b, c], vector_length=length).memrefs[2], want, atol=1e-5)
+
+
+# Scripts in the manner of upstream's for SVE and SME: tiles of scalable sizes, masked; all four 32-bit tiles of ZA.
+SCRIPT = """module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%module: !transform.any_op {transform.consumed}) {
+    %product = transform.structured.match ops{["linalg.matmul"]} in %module : (!transform.any_op) -> !transform.any_op
+    %tiled, %loops:3 = transform.structured.tile_using_for %product tile_sizes SIZES
+      : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op, !transform.any_op)
+    transform.structured.vectorize %tiled vector_sizes SIZES CONTRACTION : !transform.any_op
+    %bufferized = transform.bufferization.one_shot_bufferize %module {bufferize_function_boundaries = true} : (!transform.any_op) -> !transform.any_op
+    %functions = transform.structured.match ops{["func.func"]} in %bufferized : (!transform.any_op) -> !transform.any_op
+    transform.apply_patterns to %functions {
+      transform.apply_patterns.vector.lower_masked_transfers
+      transform.apply_patterns.vector.transfer_permutation_patterns
+      transform.apply_patterns.vector.reduction_to_contract
+    } : !transform.any_op
+    transform.apply_patterns to %functions {
+      transform.apply_patterns.vector.lower_contraction lowering_strategy = "outerproduct"
+      transform.apply_patterns.vector.LOWER
+    } : !transform.any_op
+    transform.yield
+  }
+}"""
+
+
+@pytest.mark.parametrize("target,sizes,contraction,lower,lengths", [
+    ("aarch64-sve", "[2, [4], 1]", "", "lower_outerproduct", ("vector_length", 128, 512)),
+    ("aarch64-sme", "[[8], [8], 1]", "{create_named_contraction}", "lower_masks", ("streaming_vector_length", 128, 512)),
+])  # fmt: skip
+def test_foreign_scripts(target, sizes, contraction, lower, lengths):
+    t = "tensor<?x?xf32>"
+    text = f"""func.func @main(%a: {t}, %b: {t}, %c: {t}) -> {t} {{
+      %0 = linalg.matmul ins(%a, %b : {t}, {t}) outs(%c : {t}) -> {t}
+      return %0 : {t}
+    }}"""
+    script = SCRIPT.replace("SIZES", sizes).replace("CONTRACTION", contraction).replace("LOWER", lower)
+    compiled = runtime.Program(text, target=target, schedules=[script])
+    rng = np.random.default_rng(35)
+    key, *values = lengths
+    for m, n, k in ((13, 9, 7), (1, 1, 1), (33, 20, 5)):
+        a, b, c = (rng.standard_normal(s).astype(np.float32) for s in ((m, k), (k, n), (m, n)))
+        for value in values:
+            np.testing.assert_allclose(compiled.run([a, b, c], **{key: value}).results[0], c + a.astype(np.float64) @ b, atol=1e-5)
 
 
 def test_masked_reads_into_arrays_of_scalable_vectors():
