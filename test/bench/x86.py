@@ -1,6 +1,6 @@
 """The x86 kernels against MKL, oneDNN, libxsmm, OpenBLAS and torch, whichever is installed: `python test/bench/x86.py [group ...]`.
 
-Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp byte-conv zero-points conv batch attention row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
+Groups: f32 rows bytes byte-rows bf16 bf16-rows fc mlp byte-mlp byte-conv zero-points conv window batch attention row-wise vector. Every ratio is time(best other) / time(ours): above 1 is faster. "of peak" is the part of what a loop of
 multiply-adds on registers alone reaches in the same rounds; "compiled" is torch.compile with freezing.
 """
 
@@ -17,6 +17,7 @@ import x86_work as work  # noqa: E402
 from native import Native  # noqa: E402
 from vendor_torch import Torch  # noqa: E402
 from vendor_xsmm import Xsmm  # noqa: E402
+from x86_windows import windows  # noqa: E402
 
 SQUARES = [(s, s, s) for s in (256, 512, 1024, 2048)]
 ODD = [(509, 517, 1021), (37, 53, 29), (1000, 3, 777)]
@@ -231,6 +232,7 @@ def main(groups):
         "byte-conv": lambda: bench.group("int8 conv2d NHWC, constant weights", ["oneDNN"], bench.byte_convolutions(), "GOP/s", bytes_peak),
         "zero-points": lambda: bench.group("int8 matmul with zero points, constant B", ["oneDNN"], bench.quantised(), "GOP/s", bytes_peak),
         "conv": lambda: bench.group("conv2d, constant weights", ["oneDNN", *compiled], bench.convolutions()),
+        "window": lambda: bench.group("windows over images", compiled, windows(bench.torch)),
         "batch": lambda: bench.group("batched f32 matmul", ["numpy", "oneDNN", *compiled], bench.batches()),
         "attention": lambda: bench.group("attention", [*compiled, "flash"], bench.attention()),
         "row-wise": lambda: bench.group("rows of 1024 f32 numbers", compiled, bench.row_wise(), "us"),

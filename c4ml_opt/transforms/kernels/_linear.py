@@ -25,12 +25,13 @@ class Access:
 
 @dataclass(frozen=True)
 class Nest:
-    """A linalg.generic on memrefs or scalars; `accesses` holds the inputs, then the outputs."""
+    """A linalg.generic on memrefs or scalars; `accesses` holds the inputs, then the outputs; `start` is the number that its only output is filled with before (None: whatever it holds)."""
 
     op: object
     iterators: tuple[str, ...]
     accesses: tuple[Access, ...]
     inputs: int
+    start: str | None = None
 
     @property
     def body(self):

@@ -14,6 +14,8 @@ UNROLL = 4
 LINE = 64
 # Steps of a reduction that are written out one after the other.
 STEPS = 8
+# Steps up to which a reduction takes strides through memory without harm.
+FEW = 4 * STEPS
 CHEAP = ("math.absf", "math.absi", "math.fma", "math.copysign", "math.floor", "math.ceil", "math.sqrt", "math.rsqrt", "math.roundeven", "math.trunc")
 
 
@@ -47,11 +49,16 @@ class Loops:
         for loop, counter in tied.items():
             starts = self._moved(starts, self.dims[loop], counter)
         loops = [(i, d) for i, d in enumerate(self.dims) if i not in tied]
-        parallel = [x for x in loops if not self.nest.is_reduction(x[0])]
+        parallel = self._outermost_first([x for x in loops if not self.nest.is_reduction(x[0])])
         reduction = [x for x in loops if self.nest.is_reduction(x[0])]
         if not self.uses_index:
             parallel, reduction = ([(None, d) for d in collapse([d for _, d in group])] for group in (parallel, reduction))
         self._emit(parallel, reduction, starts)
+
+    def _outermost_first(self, parallel):
+        """Parallel loops in the order in which the first output lies in memory, where all its distances are known."""
+        far = [d.strides[self.nest.inputs] for _, d in parallel]
+        return sorted(parallel, key=lambda x: -x[1].strides[self.nest.inputs]) if all(isinstance(s, int) and s > 0 for s in far) else parallel
 
     def _emit(self, parallel, reduction, starts):
         outputs = range(self.nest.inputs, len(self.views))
@@ -125,7 +132,7 @@ class Loops:
         for _, dim in reduction:
             total = total * dim.size if isinstance(total, int) and isinstance(dim.size, int) else None
         size = lane[1].size
-        return (total is None or total > 4 * STEPS) and not (isinstance(size, int) and size <= self.lanes * UNROLL)
+        return (total is None or total > FEW) and not (isinstance(size, int) and size <= self.lanes * UNROLL)
 
     def _stream(self, lane, reduction, starts):
         """A few steps of the reduction at a time, each over all lanes, so that memory is read row by row; the outputs stay in the cache."""
@@ -175,7 +182,7 @@ class Loops:
         w = self.lanes
         places = [at if j == 0 else self._moved(at, self.lane_dim, j * w) for j in range(count)]
         inputs = self.nest.inputs
-        outputs = [[self._load(o, p, w, mask) for o in range(inputs, len(self.views))] for p in places]
+        outputs = [[self._start(o, p, w, mask) for o in range(inputs, len(self.views))] for p in places]
         width = len(outputs[0])
 
         def step(offsets, sums):
@@ -214,7 +221,7 @@ class Loops:
     def _point(self, reduction, at):
         """One element of the outputs, everything scalar."""
         inputs = self.nest.inputs
-        start = [self._load(o, at, 0, None) for o in range(inputs, len(self.views))]
+        start = [self._start(o, at, 0, None) for o in range(inputs, len(self.views))]
         types = [v.element for v in self.views[inputs:]]
 
         def step(offsets, sums):
@@ -283,7 +290,7 @@ class Loops:
                 (total,) = code.carried(whole, size, 1, [total], [element], lambda i, c: _body.emit(code, self.nest, [*values(self._moved(at, dim, i), 0), *c], 0))
             return [*partial, total]
 
-        first = self._load(len(self.views) - 1, starts, 0, None)
+        first = self._start(len(self.views) - 1, starts, 0, None)
         *partial, total = self._reduce(outer, [start] * self.unroll + [first], [type_] * self.unroll + [element], step)
         joined = partial[0]
         for other in partial[1:]:
@@ -299,6 +306,13 @@ class Loops:
             low, high = (code.value(f"vector.extract_strided_slice {vector} {{offsets = [{o}], sizes = [{half}], strides = [1]}} : vector<{n}x{element}> to vector<{half}x{element}>") for o in (0, half))
             vector, n = code.value(f"{name} {low}, {high} : vector<{half}x{element}>"), half
         return code.value(f"vector.extract {vector}[0] : {element} from vector<1x{element}>")
+
+    def _start(self, number, at, lanes, mask):
+        """What an output begins with: its element, or the number that it would have been filled with."""
+        if self.nest.start is None:
+            return self._load(number, at, lanes, mask)
+        element = self.views[number].element
+        return self.code.constant(f"dense<{self.nest.start}>" if lanes else self.nest.start, _body.shaped(element, lanes))
 
     def _load(self, number, at, lanes, mask):
         """Operand `number` at its index in `at`: a scalar, a vector, or a scalar in every lane."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from c4ml_opt import target as targets
 from c4ml_opt.diagnostics import remark
-from c4ml_opt.transforms.kernels import _body, _group, _linear, _splice, _threads
+from c4ml_opt.transforms.kernels import _body, _group, _linear, _splice, _starts, _threads
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,9 @@ def _groups(op, fuse: bool, plan) -> list:
                 if not _splice.is_pure(child):
                     flush()
                 continue
+            if pending and fuse and (started := _starts.started(pending[-1], nest)):
+                nest = started
+                pending.pop().op.erase()
             if pending and not (fuse and _group.form([*pending, nest])):
                 flush()
             pending.append(nest)

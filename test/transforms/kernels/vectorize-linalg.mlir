@@ -34,6 +34,19 @@ func.func @add(%a: memref<21xf32>, %b: memref<21xf32>, %c: memref<21xf32>) {
   return
 }
 
+// A pooling begins with the number of its fill, in registers, and walks the image plane by plane, as its result lies.
+// CHECK-LABEL: func.func @pool
+// CHECK:       %[[Y:.*]] = memref.alloc
+// CHECK-NEXT:  call @c4ml_loops_2(%{{[^,]*}}, %{{[^,]*}}, %[[Y]])
+// CHECK-NEXT:  return
+func.func @pool(%x: memref<1x4x10x10xf32>, %window: memref<3x3xf32>) -> memref<1x4x8x8xf32> {
+  %three = arith.constant 3.0 : f32
+  %y = memref.alloc() : memref<1x4x8x8xf32>
+  linalg.fill ins(%three : f32) outs(%y : memref<1x4x8x8xf32>)
+  linalg.pooling_nchw_sum ins(%x, %window : memref<1x4x10x10xf32>, memref<3x3xf32>) outs(%y : memref<1x4x8x8xf32>)
+  return %y : memref<1x4x8x8xf32>
+}
+
 // CHECK:      func.func private @c4ml_loops_0
 // CHECK:      scf.for
 // CHECK:        vector.load {{.*}} vector<8xf32>
@@ -42,3 +55,9 @@ func.func @add(%a: memref<21xf32>, %b: memref<21xf32>, %c: memref<21xf32>) {
 // CHECK:      func.func private @c4ml_loops_1
 // CHECK:        vector.create_mask
 // CHECK:        vector.maskedstore
+// CHECK:      func.func private @c4ml_loops_2
+// CHECK:        arith.constant dense<3.000000e+00> : vector<8xf32>
+// CHECK:        scf.for %{{.*}} = %c0 to %c4 step
+// CHECK-COUNT-9:  vector.load
+// CHECK-NOT:      vector.load
+// CHECK:          vector.store
