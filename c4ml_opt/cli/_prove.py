@@ -38,14 +38,17 @@ class Proof:
         report = prove(self.instrument.snapshots, self.timeout or TIMEOUT)
         for step, function, reason in report.unknown:
             write_error(f"remark: unknown: @{function} after {step}: {reason}\n".encode())
+        for step, function, reason in report.bounded:
+            write_error(f"remark: no proof: @{function} after {step}: right {reason}\n".encode())
         if report.refutation:
             found = report.refutation
             message = f"pass {found.after} changes what @{found.function} computes: {found.what}"
             self.handler.report(self.module.operation.location, message, [write_reproducer(found, "--validate=smt")])
             raise Failed
-        if not report.functions or (steps and not report.proofs):
+        if not report.functions or (steps and not report.proofs and not report.bounded):
             why = "no step could be decided" if report.functions else "the module has no public function with a body"
             self.handler.report(self.module.operation.location, f"nothing was proved: {why}")
             raise Failed
-        text = f"remark: proved: {report.functions} function(s), {steps} steps that changed the module, {report.proofs} proofs, {len(report.unknown)} unknown\n"
+        text = f"remark: {'proved' if report.proofs or not report.bounded else 'nothing proved'}: {report.functions} function(s), {steps} steps that changed the module, {report.proofs} proofs, {len(report.unknown)} unknown"
+        text += f", {len(report.bounded)} for small sizes only\n" if report.bounded else "\n"
         write_error(text.encode())

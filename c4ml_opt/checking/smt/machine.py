@@ -21,7 +21,8 @@ LONGEST, DEEPEST = 100_000, 24
 class Machine:
     """One execution: `defined` says for which inputs nothing undefined happened on the way."""
 
-    def __init__(self, module: ir.Module, after: bool):
+    def __init__(self, module: ir.Module, after: bool, size: int | None = None):
+        self.size = size  # of every open dimension of the arguments
         self.symbols = {op.attributes["sym_name"].value: op for op in _symbols(module)}
         self.functions = {name: op for name, op in self.symbols.items() if op.name in ("func.func", "llvm.func")}
         self.globals, self.memory = {}, Memory(self)

@@ -24,6 +24,7 @@ class Report:
     proofs: int = 0
     functions: int = 0
     unknown: list = field(default_factory=list)
+    bounded: list = field(default_factory=list)  # the same of those that hold for small sizes only
 
 
 def prove(snapshots: list[Snapshot], timeout: float = TIMEOUT) -> Report:
@@ -41,6 +42,8 @@ def prove(snapshots: list[Snapshot], timeout: float = TIMEOUT) -> Report:
                 return report
             if verdict.kind == "unknown":
                 report.unknown.append((str(after), name, verdict.what))
+            if verdict.kind == "bounded":
+                report.bounded.append((str(after), name, verdict.what))
             report.proofs += verdict.kind == "proved"
     return report
 

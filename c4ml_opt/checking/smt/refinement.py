@@ -12,7 +12,7 @@ from .semantics.aggregates import unpacked
 from .machine import Machine
 from .operators import eq
 from .prepare import prepare
-from .signature import arguments, compatible, describe, element, flat, lowered, outcomes, shown
+from .signature import arguments, compatible, describe, element, flat, is_open, lowered, outcomes, shown
 from .floats import NotComputed, to_bits
 from .solver import satisfy
 from .terms import FALSE, TRUE, bvand, bvnot, bvor
@@ -21,11 +21,13 @@ from .walk import evaluate, postorder
 
 #: Inputs that are tried before z3 is asked: corners, then random ones.
 TRIES = 12
+#: What every open dimension of the arguments is, one after the other: nothing is known of other sizes.
+SIZES = (1, 2, 3)
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """`kind` is proved, refuted or unknown; `what` is the counterexample or the reason, empty for a proof."""
+    """`kind` is proved, bounded (to what `what` says), refuted or unknown; `what` is the counterexample or the reason, empty for a proof."""
 
     kind: str
     what: str = ""
@@ -36,6 +38,17 @@ def refine(before: str, after: str, name: str, timeout: float, origin: str = "")
 
     `origin` is an earlier module with the function as func.func, whose types say what the pointers of an llvm.func point to.
     """
+    types, _ = _signature(Machine(Session().parse(origin or before), False), name)
+    if not any(map(is_open, types)):
+        return _refine(before, after, name, timeout, origin, None)
+    for size in SIZES:
+        verdict = _refine(before, after, name, timeout, origin, size)
+        if verdict.kind != "proved":
+            return verdict
+    return Verdict("bounded", f"where every open size is {', '.join(map(str, SIZES[:-1]))} or {SIZES[-1]}; other sizes were not looked at")
+
+
+def _refine(before, after, name, timeout, origin, size) -> Verdict:
     runs = []
     for stage, text in enumerate((before, after)):
         session = Session()
@@ -44,7 +57,7 @@ def refine(before: str, after: str, name: str, timeout: float, origin: str = "")
             with session.context:
                 prepare(module)
                 known = runs[0].signature if runs else _signature(Machine(session.parse(origin), False), name) if origin else ([], [])
-                runs.append(_execute(module, name, bool(stage), runs, known))
+                runs.append(_execute(Machine(module, bool(stage), size), name, runs, known))
         except Unencodable as error:
             return Verdict("unknown", f"{'after' if stage else 'before'} the step: {_located(error)}")
         except RecursionError:
@@ -69,9 +82,8 @@ def _signature(machine, name):
     return list(kind.inputs), list(kind.results)
 
 
-def _execute(module, name, after, runs, known):
+def _execute(machine, name, runs, known):
     """`known` are the types in the module before, or in the last one before it that had the function as func.func."""
-    machine = Machine(module, after)
     if name not in machine.functions:
         raise Unencodable(f"there is no @{name}")
     types = [a.type for a in machine.functions[name].regions[0].blocks[0].arguments]
@@ -156,7 +168,7 @@ def _number(random, width):
 
 
 def _refuted(before, after, inputs) -> Verdict:
-    text = [f"for {describe(before.arguments, before.types, inputs)}"]
+    text = [f"for {describe(before.arguments, before.types, inputs, before.machine.size)}"]
     if not evaluate([after.machine.defined], inputs)[0]:
         return Verdict("refuted", f"{text[0]} the behaviour is undefined after the step and was defined before it")
     for (what, old), (_, new) in zip(before.outcomes, after.outcomes):

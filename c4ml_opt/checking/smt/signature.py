@@ -4,7 +4,7 @@ from ...mlir import ir
 from .floats import NotComputed, from_bits
 from .memory import byte_count, split
 from .terms import const, signed, var
-from .values import INDEX, Array, MemRef, Scalar, Unencodable, is_array, number, positions, shape, width
+from .values import INDEX, Array, MemRef, Scalar, Unencodable, extents, is_array, number, positions, shape, strides_of, width
 
 
 def arguments(machine, types) -> list:
@@ -13,26 +13,34 @@ def arguments(machine, types) -> list:
 
 def _argument(machine, kind, name):
     if isinstance(kind, ir.MemRefType):
-        sizes, bits = shape(kind), width(kind.element_type)
-        strides, offset = layout(kind)
+        sizes, bits = extents(kind, machine.size), width(kind.element_type)
+        strides, offset = layout(kind, machine.size)
         extent = offset + 1 + sum((size - 1) * stride for size, stride in zip(sizes, strides)) if 0 not in sizes else 0
         cells = [b for i in range(extent) for b in split(Scalar(var(f"{name}[{i}]", bits)))]
         return MemRef(machine.memory.allocate(extent * byte_count(bits), cells), const(offset, INDEX), sizes, strides, bits)
     if is_array(kind):
-        bits = width(kind.element_type)
-        return Array(shape(kind), [Scalar(var(f"{name}[{i}]", bits)) for i, _ in enumerate(positions(shape(kind)))])
+        sizes, bits = extents(kind, machine.size), width(kind.element_type)
+        return Array(sizes, [Scalar(var(f"{name}[{i}]", bits)) for i, _ in enumerate(positions(sizes))])
     if str(kind) == "!llvm.ptr":
         raise Unencodable("a pointer argument has no known size")
     return Scalar(var(name, width(kind)))
 
 
-def layout(kind) -> tuple[tuple[int, ...], int]:
-    """Strides and offset of a memref type, in elements."""
+def is_open(kind) -> bool:
+    """Whether the type leaves sizes open that an example can have."""
+    return isinstance(kind, (ir.MemRefType, ir.RankedTensorType)) and not kind.has_static_shape
+
+
+def layout(kind, size=None) -> tuple[tuple[int, ...], int]:
+    """Strides and offset of a memref type, in elements; what an open `size` leaves open is contiguous."""
     try:
         strides, offset = kind.get_strides_and_offset()
     except (ValueError, RuntimeError):
         raise Unencodable(f"{kind} has no strided layout") from None
     dynamic = ir.ShapedType.get_dynamic_stride_or_offset()
+    if size is not None and is_open(kind):
+        contiguous = strides_of(extents(kind, size))
+        return tuple(c if s == dynamic else s for s, c in zip(strides, contiguous)), 0 if offset == dynamic else offset
     if offset == dynamic or dynamic in strides:
         raise Unencodable(f"{kind} has a dynamic layout")
     return tuple(strides), offset
@@ -69,6 +77,8 @@ def flat(given) -> list:
 
 def _form(kind):
     if isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
+        if is_open(kind):
+            return tuple(kind.shape), width(kind.element_type)
         if isinstance(kind, ir.MemRefType):
             layout(kind)
         return tuple(shape(kind)), width(kind.element_type)
@@ -89,19 +99,19 @@ def outcomes(machine, results, memrefs) -> list[tuple[str, Scalar]]:
     return out
 
 
-def describe(given, types, inputs) -> str:
+def describe(given, types, inputs, size=None) -> str:
     """The concrete arguments of a counterexample; elements in row-major order, of a memref as they lie in memory."""
-    return ", ".join(f"argument {i} ({kind}) = {_shown(inputs, f'argument {i}', kind)}" for i, kind in enumerate(types)) or "no arguments"
+    return ", ".join(f"argument {i} ({kind}) = {_shown(inputs, f'argument {i}', kind, size)}" for i, kind in enumerate(types)) or "no arguments"
 
 
-def _shown(inputs, name, kind):
+def _shown(inputs, name, kind, size):
     if not isinstance(kind, (ir.MemRefType, ir.RankedTensorType, ir.VectorType)):
         return shown(inputs.get(name, 0), element(kind))
     if isinstance(kind, ir.MemRefType):
-        strides, offset = layout(kind)
-        places = [offset + sum(i * s for i, s in zip(p, strides)) for p in positions(shape(kind))]
+        strides, offset = layout(kind, size)
+        places = [offset + sum(i * s for i, s in zip(p, strides)) for p in positions(extents(kind, size))]
     else:
-        places = range(len(list(positions(shape(kind)))))
+        places = range(len(list(positions(extents(kind, size)))))
     return "[" + ", ".join(shown(inputs.get(f"{name}[{i}]", 0), element(kind)) for i in places) + "]"
 
 

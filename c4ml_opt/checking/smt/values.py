@@ -93,6 +93,14 @@ def shape(kind) -> tuple[int, ...]:
     return tuple(kind.shape)
 
 
+def extents(kind, dynamic) -> tuple[int, ...]:
+    """The shape of a type, whose open dimensions are `dynamic`: numbers, or one for all of them; None where there may be none."""
+    if kind.has_static_shape or dynamic is None or isinstance(kind, ir.VectorType):
+        return shape(kind)
+    rest = iter(dynamic) if not isinstance(dynamic, int) else None
+    return tuple((next(rest) if rest else dynamic) if kind.is_dynamic_dim(i) else kind.get_dim_size(i) for i in range(kind.rank))
+
+
 def element_width(kind) -> int:
     return width(kind.element_type if hasattr(kind, "element_type") else kind)
 

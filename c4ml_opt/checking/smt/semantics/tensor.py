@@ -1,7 +1,7 @@
-"""Tensors of static shape, which are values, and their way to and from buffers."""
+"""Tensors, which are values, and their way to and from buffers."""
 
 from ..machine import semantics
-from ..values import Array, MemRef, Unencodable, constant, filled, number, positions, shape, width
+from ..values import Array, MemRef, Unencodable, constant, extents, number, positions, shape, width
 from .memref import kept_dims
 from .operands import groups, mixed
 from .transfers import element
@@ -9,9 +9,14 @@ from .transfers import element
 
 @semantics("tensor.empty", "bufferization.alloc_tensor")
 def _empty(machine, op, env):
-    if op.operands:
-        raise Unencodable(f"'{op.name}' with operands has no semantics in bit-vectors")
-    return [filled(op.results[0].type, machine.undefined)]
+    given, copied = [env[v] for v in op.operands], []
+    if op.name == "bufferization.alloc_tensor" and given:
+        given, copied, _ = groups(op, env)
+    if copied:
+        return copied
+    kind = op.results[0].type
+    sizes, bits = extents(kind, [constant(v) for v in given]), width(kind.element_type)
+    return [Array(sizes, [machine.undefined(bits) for _ in positions(sizes)])]
 
 
 @semantics("tensor.extract")
@@ -97,7 +102,7 @@ def _pad(machine, op, env):
 
 @semantics("tensor.generate")
 def _generate(machine, op, env):
-    sizes = shape(op.results[0].type)
+    sizes = extents(op.results[0].type, [constant(env[v]) for v in op.operands])
     return [Array(sizes, [machine.region(op.regions[0], [number(i) for i in p], env)[0] for p in positions(sizes)])]
 
 

@@ -1,4 +1,4 @@
-"""Proofs about floats, of whose operations nothing is known, and down to the llvm dialect."""
+"""Proofs about floats, of whose operations nothing is known, about open sizes, and down to the llvm dialect."""
 
 import random
 import re
@@ -158,3 +158,29 @@ def test_a_wrong_lowering_in_the_llvm_dialect_is_refuted():
     for wrong in (good.replace("llvm.mlir.constant(1 : index)", "llvm.mlir.constant(0 : index)"), re.sub(r"llvm.store .*", "", good)):
         assert wrong != good
         assert refine(ADD, wrong, "f", 10.0).kind == refine(good, wrong, "f", 10.0, ADD).kind == "refuted"
+
+
+DYNAMIC = """func.func @f(%a: tensor<?x?xi8>, %b: tensor<?x?xi8>, %c: tensor<?x?xi8>) -> tensor<?x?xi8> {
+  %0 = linalg.matmul ins(%a, %b : tensor<?x?xi8>, tensor<?x?xi8>) outs(%c : tensor<?x?xi8>) -> tensor<?x?xi8>
+  %d = arith.constant 0 : index
+  %n = tensor.dim %0, %d : tensor<?x?xi8>
+  %e = tensor.empty(%n, %n) : tensor<?x?xi8>
+  %1 = linalg.add ins(%0, %c : tensor<?x?xi8>, tensor<?x?xi8>) outs(%e : tensor<?x?xi8>) -> tensor<?x?xi8>
+  return %1 : tensor<?x?xi8>
+}"""
+
+
+def test_open_sizes_are_bounded_and_never_called_a_proof():
+    report, steps = proofs(DYNAMIC, "default-lowering")
+    assert report.refutation is None and report.unknown == [] and report.proofs == 0 and len(report.bounded) == steps > 5
+    assert all("1, 2 or 3; other sizes were not looked at" in what for _, _, what in report.bounded)
+
+
+def test_a_wrong_step_on_open_sizes_is_refuted_with_an_example():
+    wrong = DYNAMIC.replace("linalg.add ins(%0, %c", "linalg.sub ins(%0, %c")
+    found = refine(DYNAMIC, wrong, "f", 10.0)
+    assert found.kind == "refuted" and re.search(r"argument 0 \(tensor<\?x\?xi8>\) = \[-?\d+\]", found.what), found.what
+    # Right for one element, wrong for more.
+    text = "func.func @f(%m: memref<?xi8>) {\n%c = arith.constant 0 : index\n%n = memref.dim %m, %c : memref<?xi8>\n%x = memref.load %m[%c] : memref<?xi8>\n"
+    text += "%o = arith.constant 1 : index\n%l = arith.subi %n, %o : index\nmemref.store %x, %m[%c] : memref<?xi8>\nreturn\n}"
+    assert refine(text, text.replace("%m[%c] : memref<?xi8>\nreturn", "%m[%l] : memref<?xi8>\nreturn"), "f", 10.0).kind == "refuted"
