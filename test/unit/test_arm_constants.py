@@ -100,6 +100,21 @@ def test_few_rows_cost_no_packing(target, inputs, output, most):
     assert known.run([a, c], count=True).counts.total < most * given.run([a, b, c], count=True).counts.total
 
 
+def test_int8_outer_products_read_a_constant_as_they_would_pack_it():
+    """Old emulators compute these products wrongly, but the same of the same panels."""
+    rng = np.random.default_rng(25)
+    for m, n, k in ((5, 37, 29), (150, 70, 66)):
+        a, b, c = numbers(rng, (m, k), np.int8), numbers(rng, (k, n), np.int8), numbers(rng, (m, n), np.int32)
+        known = program(module(b, "i8", "i32", m, n, k, "", False), "aarch64-sme")
+        assert "c4ml_packed" in known.llvm_ir
+        given = program(f"""func.func @main(%a: tensor<{m}x{k}xi8>, %b: tensor<{k}x{n}xi8>, %c: tensor<{m}x{n}xi32>) -> tensor<{m}x{n}xi32> {{
+          %0 = linalg.matmul ins(%a, %b : tensor<{m}x{k}xi8>, tensor<{k}x{n}xi8>) outs(%c : tensor<{m}x{n}xi32>) -> tensor<{m}x{n}xi32>
+          return %0 : tensor<{m}x{n}xi32>
+        }}""", "aarch64-sme")
+        for length in lengths("aarch64-sme"):
+            np.testing.assert_array_equal(known.run([a, c], **length).results[0], given.run([a, b, c], **length).results[0])
+
+
 def test_a_constant_read_otherwise_too_is_kept():
     rng = np.random.default_rng(23)
     b = numbers(rng, (21, 21), np.float32)
