@@ -265,7 +265,7 @@ class Gemm:
     def _panels(self, starts, i, rows, j, lanes, k, depth, more, last):
         code, b, c = self.code, self.blocking, self.c
 
-        def column(panel, vectors, valid):
+        def column(panel, vectors, valid, offset=0):
             first = code.mul(panel, b.lanes)
             lane = code.add(j, first)
             if c.b in self.packed:
@@ -282,6 +282,8 @@ class Gemm:
                 from_b = Panel(self.b_flat, self.views[c.b].flat_type, start, self.b_step, valid=valid)
             else:
                 from_b = Panel(self.b_buffer, f"memref<?x{self.word}>", code.mul(first, depth), b.lanes)
+            from_b = replace(from_b, start=code.add(from_b.start, code.mul(offset, self.group if from_b.words else 1)))
+            lane = code.add(lane, offset)
             sums = None
             if c.b in self.packed and self.packed[c.b].starts:
                 sums = from_b.vectors(code, from_b.start, vectors, b.width, "i32")
@@ -290,7 +292,9 @@ class Gemm:
                 sums = lane_sums(code, self.dot, from_b, depth, vectors, b.width)
             self._in_blocks(self.rows, self.row_run, i, rows, starts, lambda starts, i, rows: self._column(starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, sums))
 
-        with_rest(code, self.tile_lanes, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors)
+        # A tile of whole width would multiply what is left as if it were all there.
+        piece = 0 if c.across or (self.dot and self.dot.tiled) else b.width
+        with_rest(code, self.tile_lanes, lanes, b.lanes, column, lambda n: -(-n // b.width), b.vectors, piece)
 
     def _column(self, starts, i, rows, lane, k, depth, more, last, from_b, vectors, valid, start):
         code, b, c = self.code, self.blocking, self.c
