@@ -1,5 +1,8 @@
 """Contractions through libxsmm agree with numpy: types, layouts, odd and dynamic sizes, constants, what is applied to tiles, convolutions."""
 
+import re
+import subprocess
+
 import ml_dtypes
 import numpy as np
 import pytest
@@ -195,3 +198,37 @@ def test_matrix_times_vector_is_left_alone(text):
     p, q, r = draw((9, 7)), draw((7,)), draw((9,))
     close(program(p, q, r)[0], r + p.astype("f8") @ q)
     assert "c4ml_xsmm" not in program.llvm_ir
+
+
+@pytest.mark.parametrize("kind, element, total, dtype", [("f", "f32", "f32", "f4"), ("i", "i8", "i32", "i1")])
+def test_executables_have_the_runtime_in_them(kind, element, total, dtype, tmp_path):
+    """An executable through libxsmm, which runs without this package: small whole numbers, so that what it prints is exact."""
+    a, b = (np.random.default_rng(s).integers(-9, 9, shape).astype(dtype) for s, shape in ((0, (5, 8)), (1, (8, 16))))
+    zero = "0.0" if kind == "f" else "0"
+    casts = "" if kind == "f" else f"%x = arith.extsi %p : {element} to {total}\n%y = arith.extsi %q : {element} to {total}\n"
+    x, y = ("%x", "%y") if casts else ("%p", "%q")
+    text = f"""func.func @main() -> tensor<5x16x{total}> {{
+      %a = arith.constant dense<"0x{a.tobytes().hex()}"> : {tensor(a.shape, element)}
+      %b = arith.constant dense<"0x{b.tobytes().hex()}"> : {tensor(b.shape, element)}
+      %z = arith.constant {zero} : {total}
+      %e = tensor.empty() : tensor<5x16x{total}>
+      %f = linalg.fill ins(%z : {total}) outs(%e : tensor<5x16x{total}>) -> tensor<5x16x{total}>
+      %r = linalg.generic {{indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>],
+          iterator_types = ["parallel", "parallel", "reduction"]}} ins(%a, %b : {tensor(a.shape, element)}, {tensor(b.shape, element)}) outs(%f : tensor<5x16x{total}>) {{
+      ^bb0(%p: {element}, %q: {element}, %s: {total}):
+        {casts}%m = arith.mul{kind} {x}, {y} : {total}
+        %t = arith.add{kind} %s, %m : {total}
+        linalg.yield %t : {total}
+      }} -> tensor<5x16x{total}>
+      return %r : tensor<5x16x{total}>
+    }}"""
+    session = Session(AVX2)
+    module = session.parse(text)
+    session.run(module, "builtin.module(x86-xsmm)")
+    assert "xsmm_brgemm" in str(module)
+    path = tmp_path / "program"
+    path.write_bytes(session.emit(module, "exe"))
+    path.chmod(0o755)
+    printed = subprocess.run([str(path)], capture_output=True, text=True, timeout=60, check=True).stdout
+    got = np.array(re.findall(r"-?[\d.]+", printed), dtype="f8").reshape(5, 16)
+    assert (got == a.astype("f8") @ b.astype("f8")).all()

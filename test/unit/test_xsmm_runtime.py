@@ -115,6 +115,42 @@ def test_products(library, types, m, n, k, blocks, beta_0):
         assert library.read_text() == "g"
 
 
+@pytest.mark.parametrize("types", PRODUCTS, ids="-".join)
+@pytest.mark.parametrize("beta_0", [False, True])
+def test_single_products(library, types, beta_0):
+    m, n, k = 7, 18, 12
+    a, b, c = random((m, k), types[0]), random((k, n), types[1]), random((m, n + 1), types[2])
+    factor = _codes.vnni_factor(types[1])
+    flags = ["beta_0"] * beta_0 + ["vnni_b"] * (factor > 1)
+    compiled = program("gemm", [m, n, k, k, n, n + 1], f"types = [{', '.join(types)}], flags = {names(flags)}", list(types))
+    got = run(compiled, a, vnni(b, factor) if factor > 1 else b, c).memrefs[2].reshape(c.shape)
+    wide = np.int64 if types[2] == "i32" else np.float64
+    want = c.astype(wide)
+    want[:, :n] = a.astype(wide) @ b.astype(wide) + (0 if beta_0 else want[:, :n])
+    np.testing.assert_allclose(got.astype(wide), want, rtol=2e-2 if types[2] == "bf16" else 1e-5, atol=4e-2 if types[2] == "bf16" else 1e-5 if wide != np.int64 else 0)
+
+
+@pytest.mark.parametrize("m", [8, 7])
+@pytest.mark.parametrize("fused", [False, True])
+@pytest.mark.parametrize("beta_0", [False, True])
+def test_products_that_pack_c(library, fused, beta_0, m):
+    """vnni_c: two rows side by side, in rows of pairs; an odd last row leaves its neighbour as it was."""
+    n, k, blocks, pairs = 9, 6, 2, (m + 1) // 2
+    a, b, d = random((blocks, m, k), "bf16"), random((blocks, k, n), "bf16"), random((n,), "bf16")
+    c = random((pairs, n + 1, 2), "bf16")
+    flags = ["beta_0"] * beta_0 + ["vnni_b", "vnni_c"]
+    attributes = f"types = [bf16, bf16, bf16], flags = {names(flags)}"
+    sizes = [m, n, k, k, n, n + 1, m * k, k * n]
+    if fused:
+        attributes += ', binary = "add", binary_flags = ["bcast_col_in0"], unary = "relu"'
+    compiled = program("fused_brgemm" if fused else "brgemm", sizes, attributes, ["bf16"] * (4 if fused else 3), blocks)
+    got = run(compiled, a, vnni(b, 2), c, *([d] if fused else [])).memrefs[2].reshape(c.shape).astype("f8")
+    plain = c.astype("f8").transpose(0, 2, 1).reshape(2 * pairs, n + 1)
+    sums = np.einsum("bmk,bkn->mn", a.astype("f8"), b.astype("f8")) + (0 if beta_0 else plain[:m, :n])
+    plain[:m, :n] = np.maximum(sums + d.astype("f8"), 0) if fused else sums
+    np.testing.assert_allclose(got, plain.reshape(pairs, 2, n + 1).transpose(0, 2, 1), rtol=2e-2, atol=8e-2)
+
+
 @pytest.mark.parametrize("element", ["f32", "f64", "bf16"])
 @pytest.mark.parametrize("binary, flags", [("add", ["bcast_col_in0"]), ("none", []), ("mul", []), ("max", ["bcast_row_in0"]), ("add", ["bcast_scalar_in0"])])
 @pytest.mark.parametrize("unary", ["relu", "none", "tanh"])
