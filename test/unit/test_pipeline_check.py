@@ -199,6 +199,12 @@ def test_a_schedule_that_chooses_is_unknown_and_says_by_what(tmp_path, match, bo
     assert found.word == UNKNOWN and f"declares no CONTRACT, and what its '{why}' does" in str(found)
 
 
+def test_a_pass_that_looks_for_something_is_idle_without_it():
+    assert declared.parse("each with [n] arm_sme.", "").texts == ("[n]", "arm_sme.")
+    found = verdict(["lower-scalable-vectors", "linalg-generalize-named-ops"], MATMUL, "not has('linalg.matmul')")
+    assert found.word == GOOD and "step 1 'lower-scalable-vectors' does nothing" in str(found)
+
+
 def test_declarations_decide(tmp_path):
     assert scheduled(tmp_path, "// Mark.\n// CONTRACT: keeps", "", ANNOTATE).word == BAD
     assert scheduled(tmp_path, "// CONTRACT: needs linalg.matmul; removes linalg.*; makes linalg.generic", "", ANNOTATE).word == GOOD

@@ -2,6 +2,7 @@
 
     keeps              no operation comes, goes or changes its kind, and the step never fails
     each               what it does to an operation alone it does to it in a program, so that trying it tells
+    each with TEXTS    the same, and nothing at all to a module in which no operation's kind has one of the texts, as [n] or arm_sme.
     needs NAMES; removes NAMES; makes NAMES     clauses: it fails without an operation of NAMES, none of NAMES is left, NAMES may come
 """
 
@@ -22,8 +23,8 @@ BY_THEMSELVES = (
 )  # fmt: skip
 
 
-class Contract(namedtuple("Contract", "word clauses doubt", defaults=("", {}, ""))):
-    """`word` is keeps, each or "" where `clauses` say it: {clause: (name patterns)}. `doubt` is why nothing is known."""
+class Contract(namedtuple("Contract", "word clauses doubt texts", defaults=("", {}, "", ()))):
+    """`word` is keeps, each (with `texts`) or "" where `clauses` say it: {clause: (name patterns)}. `doubt` is why nothing is known."""
 
     __slots__ = ()
 
@@ -35,6 +36,8 @@ def parse(text: str, where: str) -> Contract:
     """The contract of a declaration's text; raises UserError."""
     if text.strip() in WORDS:
         return Contract(text.strip())
+    if text.split()[:2] == ["each", "with"] and len(text.split()) > 2:
+        return Contract("each", texts=tuple(text.split()[2:]))
     clauses = {}
     for clause in text.split(";"):
         word, *names = clause.split() or [""]

@@ -92,6 +92,9 @@ class Execution:
             contract = Contract(doubt=f"'{node.name}' runs a schedule that is not looked at")
         else:
             contract = of_pass(entry)
+        if contract.word == "each" and contract.texts and not state.unknown and not any(t in kind for kind in state.facts for t in contract.texts):
+            self.steps.append(Step(len(self.steps) + 1, node, nesting, "it finds nothing to do"))
+            return state
         if contract.word == "each":
             return self._pass(node, state, nesting, certain)
         step = Step(len(self.steps) + 1, node, nesting)

@@ -11,6 +11,7 @@ from c4ml_opt.mlir import ir
 from c4ml_opt.pipeline.build import run_pipeline
 
 ANCHOR = "builtin.module"
+CONTRACT = "each with [n] arm_sme."
 CONVERT = """builtin.module(canonicalize,cse,arm-sme-vector-legalization,canonicalize,cse,convert-arith-to-arm-sme,convert-vector-to-arm-sme,
     func.func(arm-sme-outer-product-fusion),convert-arm-sme-to-scf,
     func.func(enable-arm-streaming{streaming-mode=streaming za-mode=new-za if-required-by-ops=true}))"""

@@ -10,6 +10,7 @@ from c4ml_opt.mlir import ir
 from c4ml_opt.pipeline.build import run_pipeline
 
 ANCHOR = "builtin.module"
+CONTRACT = "each with [n]"
 # Feature to the patterns that need it.
 PRODUCTS = {"i8mm": "vector_contract_to_i8mm", "bf16": "vector_contract_to_bfmmla"}
 
