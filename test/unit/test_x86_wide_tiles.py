@@ -106,3 +106,19 @@ def test_lanes_past_the_end_are_not_read():
     text = str(module)
     loop = text[text.index(":24 = scf.for") : text.index("scf.yield")]
     assert (loop.count("vector.load"), loop.count("vector.maskedload"), loop.count("vector.fma")) == (3, 1, 24)
+
+
+@pytest.mark.parametrize("element, dtype, cast", [("f32", "f4", None), ("f64", "f8", None), ("i8", "i1", ("extsi", "extsi")), ("i8", "i1", ("extui", "extsi"))])
+def test_last_lanes_vector_by_vector(element, dtype, cast):
+    """One program for any number of lanes: the last ones are single vectors or a whole tile; B packed, and read where it lies at distances of few sets and of many."""
+    output, kind = (element, "f8") if cast is None else ("i32", "i8")
+    program = Program(contraction("mk,kn->mn", dict(m=1, n=1, k=1), True, element, output, cast), session=session(), pipeline=PIPELINE)
+    for n in (1, 5, 16, 17, 33, 48, 49, 63, 64, 65, 100, 128, 133, 512, 1024):
+        for m, k in ((7, 30), (33, 300)):
+            a, b, c = draw((m, k), dtype), draw((k, n), dtype), draw((m, n), "i4" if cast else dtype)
+            wide = (a.view("u1") if cast and cast[0] == "extui" else a).astype(kind) @ b.astype(kind)
+            got = program(a, b, c)[0]
+            if cast:
+                assert (got == (c + wide).astype("i4")).all()
+            else:
+                close(got, c + wide)

@@ -172,7 +172,9 @@ class Gemm:
         plain, view = self.direct.plain_b(), self.views[self.c.b]
         if not plain or (isinstance(self.depth.size, int) and isinstance(self.direct.b_stride(), int)) or view.flat_type != f"memref<?x{self.word}, strided<[1]>>":
             return None
-        return self.code.compare("sle", self.code.mul(self.depth.size, self.direct.b_stride()), self.blocking.near)
+        code, stride = self.code, self.direct.b_stride()
+        near = code.compare("sle", code.mul(self.depth.size, stride), self.blocking.near)
+        return code.value(f"arith.ori {near}, {self.blocking.held_at_run_time(code, code.min(self.depth.size, self.kc), stride, self.element)} : i1")
 
     def _words(self, elements: Index) -> Index:
         """Words of k that a panel holds for so many elements: of a tile unit whole tiles."""

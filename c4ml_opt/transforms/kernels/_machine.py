@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from c4ml_opt.diagnostics import UserError
 
 from . import _prepack
-from ._text import Index
+from ._text import Code, Index
 
 #: Bits of an element in memory.
 BITS = {"f64": 64, "f32": 32, "f16": 16, "bf16": 16, "i64": 64, "i32": 32, "i16": 16, "i8": 8, "i1": 8, "index": 64}
@@ -47,6 +47,14 @@ class Blocking:
             return False
         line, apart = LINE // BITS[element], max(stride & -stride, self.lanes)
         return depth * apart <= self.held if stride % line == 0 else depth * (apart + line) <= self.held // 8
+
+    def held_at_run_time(self, code: Code, depth: Index, stride: Index, element: str) -> str:
+        """What `holds` says of numbers known at run time only, as an i1."""
+        line = LINE // BITS[element]
+        together = code.value(f"arith.andi {code.ref(stride)}, {code.ref(code.sub(0, stride))} : index")
+        whole = code.compare("sge", together, line)
+        apart = code.select(whole, code.max(together, self.lanes), self.lanes + line)
+        return code.compare("sle", code.mul(depth, apart), code.select(whole, self.held, self.held // 8))
 
 
 # Bits of a cache line.
