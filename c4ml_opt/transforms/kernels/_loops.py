@@ -63,6 +63,9 @@ class Loops:
     def _emit(self, parallel, reduction, starts):
         outputs = range(self.nest.inputs, len(self.views))
         lane = self._choose(parallel, lambda d: all(d.strides[o] == 1 for o in outputs))
+        fold = self._choose(reduction, lambda d: any(s == 1 for s in d.strides)) if _body.combiner(self.nest) and not self.uses_index else None
+        if lane is not None and fold is not None and self._walks(fold[1]) and not self._walks(lane[1]):
+            lane = None
         row = _squares.across(self, parallel, lane) if lane is not None and not reduction else None
         if row is not None:
             outer = [x for x in parallel if x is not lane and x is not row]
@@ -73,14 +76,17 @@ class Loops:
             inner = self._stream if self._far_apart(lane, reduction) else self._lanes
             self._divided(outer, starts, lambda at: inner(lane, reduction, at), lane[1].size)
             return
-        fold = self._choose(reduction, lambda d: any(s == 1 for s in d.strides)) if _body.combiner(self.nest) else None
-        if fold is not None and not self.uses_index:
+        if fold is not None:
             outer = [x for x in reduction if x is not fold]
             self._divided(parallel, starts, lambda at: self._fold(fold, outer, at))
             return
         if parallel or reduction:
             remark(self.nest.op, "not vectorized: no parallel loop is contiguous in its outputs, and its reduction is none that vectors can share")
         self._divided(parallel, starts, lambda at: self._point(reduction, at))
+
+    def _walks(self, dim: Dim) -> bool:
+        """Whether vectors along a loop find the inputs' elements side by side."""
+        return all(s in (0, 1) for s in dim.strides[: self.nest.inputs])
 
     def _divided(self, loops, starts, inner, lanes: Index = 1):
         """`inner(starts)` in these parallel loops, those of this part where the work is divided; `self.lane_share` is then its share of the lanes."""

@@ -47,29 +47,37 @@ def team(name: str, values: list[Captured], parts: list[str], threads: int) -> s
     frame = f"!llvm.struct<({', '.join([v.stored for v in values] + ['i64'] * (2 * len(parts)))})>"
     arguments = [(f"%a{i}", v.type) for i, v in enumerate(values)] + [(f"%n{j}", "index") for j in range(len(parts))]
     head = ", ".join(f"{n}: {t}" for n, t in arguments)
+    widest, lines = _widest(len(parts))
+    types = ", ".join([*(v.type for v in values), "index"])
+    handed = "".join(f"%a{i}, " for i in range(len(values)))
+    # A loop of one iteration, which sizes known at run time may leave, is worth no team.
+    alone = [f"      scf.for %i = %first to %n{j} step %least {{\n        func.call @{part}({handed}%i) : ({types}) -> ()\n      }}" for j, part in enumerate(parts)]
     lines = [
         f"  func.func private @{name}({head}) {{",
         "    %one = llvm.mlir.constant(1 : i64) : i64",
+        f"    %frame = llvm.alloca %one x {frame} {{alignment = 64 : i64}} : (i64) -> !llvm.ptr",
+        "    %first = arith.constant 0 : index",
+        "    %least = arith.constant 1 : index",
+        *lines,
+        f"    %single = arith.cmpi sle, {widest}, %least : index",
+        "    cf.cond_br %single, ^alone, ^team",
+        "  ^alone:",
+        *alone,
+        "    return",
+        "  ^team:",
         "    %zero = llvm.mlir.constant(0 : i64) : i64",
         "    %none = llvm.mlir.constant(0 : i32) : i32",
         f"    %most = arith.constant {threads} : index",
-        f"    %frame = llvm.alloca %one x {frame} {{alignment = 64 : i64}} : (i64) -> !llvm.ptr",
     ]
     for i, value in enumerate(values):
         stored = _cast(lines, f"%a{i}", f"%s{i}", value.type, value.stored)
         _store(lines, frame, i, stored, value.stored)
-    widest = "%n0"
     for j in range(len(parts)):
         _store(lines, frame, len(values) + j, _cast(lines, f"%n{j}", f"%c{j}", "index", "i64"), "i64")
         _store(lines, frame, len(values) + len(parts) + j, "%zero", "i64")
-        if j:
-            lines.append(f"    %w{j} = arith.maxsi {widest}, %n{j} : index")
-            widest = f"%w{j}"
     lines += [
         f"    %wanted = arith.minsi {widest}, %most : index",
-        "    %least = arith.constant 1 : index",
-        "    %some = arith.maxsi %wanted, %least : index",
-        "    %threads = arith.index_cast %some : index to i32",
+        "    %threads = arith.index_cast %wanted : index to i32",
         f"    %body = llvm.mlir.addressof @{name}_body : !llvm.ptr",
         "    llvm.call @GOMP_parallel(%body, %frame, %threads, %none) : (!llvm.ptr, !llvm.ptr, i32, i32) -> ()",
         "    return",
@@ -77,6 +85,15 @@ def team(name: str, values: list[Captured], parts: list[str], threads: int) -> s
         *_body(f"{name}_body", frame, values, parts, threads),
     ]
     return "\n".join(lines)
+
+
+def _widest(loops: int) -> tuple[str, list[str]]:
+    """The largest number of iterations of any loop, and what computes it."""
+    lines, widest = [], "%n0"
+    for j in range(1, loops):
+        lines.append(f"    %w{j} = arith.maxsi {widest}, %n{j} : index")
+        widest = f"%w{j}"
+    return widest, lines
 
 
 # A thread comes back so often for iterations of a long loop.

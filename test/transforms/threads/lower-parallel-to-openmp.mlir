@@ -9,6 +9,14 @@
 // CHECK:       func.func private @c4ml_part_0
 // CHECK:       func.func private @c4ml_part_1
 // CHECK:       arith.remui
+// Where no loop has more than one iteration, as may turn out at run time, no team is started.
+// CHECK:       func.func private @c4ml_team_0
+// CHECK:       cf.cond_br %{{.*}}, ^[[ALONE:.*]], ^[[TEAM:.*]]
+// CHECK:       ^[[ALONE]]:
+// CHECK:       call @c4ml_part_0
+// CHECK:       call @c4ml_part_1
+// CHECK:       return
+// CHECK:       ^[[TEAM]]:
 // CHECK:       llvm.call @GOMP_parallel
 // CHECK:       llvm.func internal @c4ml_team_0_body
 // CHECK:       llvm.atomicrmw add
