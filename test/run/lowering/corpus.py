@@ -368,7 +368,7 @@ def _run_units(units: list[list[Case]], timeout: float, schedule: bool):
             os.close(reader)
 
 
-def run_cases(cases: list[Case], timeout: float = 60.0, group: int = 24, schedule: bool = False) -> dict[str, str]:
+def run_cases(cases: list[Case], timeout: float = 240.0, group: int = 24, schedule: bool = False) -> dict[str, str]:
     """Name of each case to "" or what went wrong, perhaps by the host's schedule; cases share modules, and a group that does not compile is tried one by one."""
     from c4ml_opt import target
 
