@@ -32,10 +32,9 @@ def test_status_and_streams():
 
 
 @pytest.mark.parametrize("name", ["SEGV", "ABRT", "BUS"])
-def test_crash_names_the_step_and_a_reproducer(name, tmp_path):
-    os.environ["TMPDIR"] = str(tmp_path)
+def test_crash_names_the_step_and_a_reproducer(name, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     run = guarded(f"source.read('-'); isolation.step('pass x'); os.kill(os.getpid(), {int(getattr(signal, 'SIG' + name))})", b"abc")
-    del os.environ["TMPDIR"]
     error, note = run.stderr.decode().splitlines()
     assert run.returncode == 1
     assert error == f"error: pass x crashed (SIG{name})"

@@ -79,13 +79,14 @@ def test_included_sequences_consume_what_they_say():
 
 
 @pytest.mark.parametrize("name", sorted(registry.entries("schedule")))
-def test_the_schedules_of_this_project_are_fine(name):
+@pytest.mark.parametrize("on", ["x86-avx512", "aarch64-sve"])
+def test_the_schedules_of_this_project_are_fine(name, on):
     context = ir.Context(load_on_create_dialects=[])
     context.emit_error_diagnostics = True
-    with target.use("x86-avx512"):
+    with target.use(on):
         try:
             loaded = load(context, name)
         except UserError as error:
-            assert "has no transform.named_sequence" in str(error)
-            pytest.skip("a library without an entry")
+            assert "has no transform.named_sequence" in str(error) or "is for other targets than" in str(error)
+            pytest.skip("a library without an entry, or for other targets")
         assert [str(f) for f in schedule_check.check(loaded.module)] == []
