@@ -2,17 +2,22 @@
 
 from .registry import Entry, registry
 
-SIGNS = ('"', "!", "#", " ", "\t", "\n")  # before an operation in generic form, a type, an attribute, an operation
+SIGNS = '"!# \t\n'  # before an operation in generic form, a type, an attribute, an operation
 
 
 def mentioned(text) -> list[Entry]:
     """The registered dialects whose operations, types or attributes stand in `text` (a str, bytes or a mapped file)."""
-    found = []
-    for name, entry in registry.entries("dialect").items():
-        marks = [f"{sign}{spelling}." for sign in SIGNS for spelling in {name, name.replace("-", "_")}]
-        if any(text.find(m if isinstance(text, str) else m.encode()) >= 0 for m in marks):
-            found.append(entry)
-    return found
+    entries = registry.entries("dialect").items()
+    return [entry for name, entry in entries if any(_stands(f"{spelling}.", text) for spelling in {name, name.replace("-", "_")})]
+
+
+def _stands(prefix: str, text) -> bool:
+    """Whether `prefix` begins the text, or a word of it after one of the signs."""
+    wanted, signs = (prefix, SIGNS) if isinstance(text, str) else (prefix.encode(), SIGNS.encode())
+    place = text.find(wanted)
+    while place > 0 and text[place - 1 : place] not in signs:
+        place = text.find(wanted, place + 1)
+    return place >= 0
 
 
 def load(context, text):
