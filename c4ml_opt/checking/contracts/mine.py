@@ -76,7 +76,9 @@ def _own_steps(nodes, nesting, found):
     for node in nodes:
         entry = names.ours(node.name)
         if node.children is not None:
-            _own_steps(node.children, (*nesting, node.name) if node.name != "builtin.module" else nesting, found)
+            # Only operations nest passes; the branches of control nodes stand where the node does.
+            nests = "." in node.name and node.name != "builtin.module"
+            _own_steps(node.children, (*nesting, node.name) if nests else nesting, found)
         elif entry is not None and entry.kind == "pipeline":
             _own_steps(expand(entry, node.options, "builtin.module")[1], nesting, found)
         elif entry is None:
