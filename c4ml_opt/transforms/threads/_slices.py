@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from c4ml_opt.mlir import ir
 from c4ml_opt.transforms._emit import Emitter
+from c4ml_opt.transforms._indices import shift_indices
 from c4ml_opt.transforms.kernels._linear import Access, Nest
 from c4ml_opt.transforms.kernels._threads import pieces, static_size
 
@@ -148,12 +149,5 @@ def copy(op, operands, names: dict[int, int], emit: Emitter, part: dict[int, Pie
     new = op.clone(ip=emit.point)
     for place, value in enumerate(operands):
         new.operands[place] = value
-    for index in [o.operation for o in new.regions[0].blocks[0].operations if o.operation.name == "linalg.index"]:
-        piece = part.get(names.get(ir.IntegerAttr(index.attributes["dim"]).value))
-        if piece is None or piece.low == 0:
-            continue
-        users = [(use.owner.operation, use.operand_number) for use in index.results[0].uses]
-        shifted = Emitter(index, ir.InsertionPoint.after(index)).binary("arith.addi", index.results[0], number(emit, piece.low))
-        for user, place in users:
-            user.operands[place] = shifted
+    shift_indices(new, {loop: part[name].low for loop, name in names.items() if name in part})
     return new

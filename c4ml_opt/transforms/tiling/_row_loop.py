@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from c4ml_opt.mlir import ir
-from c4ml_opt.transforms._emit import Emitter, walk
+from c4ml_opt.transforms._emit import Emitter
+from c4ml_opt.transforms._indices import shift_indices
 from c4ml_opt.transforms.kernels._values import is_result_of
 
 from ._members import Group, Member
@@ -178,7 +179,7 @@ class _Loop:
                 value = self._holder(member.op.results[number - member.inputs], into) or value
             operands.append(_slice(emitter, value, window))
         new = _copy(emitter, member, operands)
-        _shift_indices(new, {loop: offset for loop, (offset, _) in blocks.items()})
+        shift_indices(new, {loop: offset for loop, (offset, _) in blocks.items()})
         local.update(zip(member.op.results, new.results))
 
     def _holder(self, result, into: dict):
@@ -194,17 +195,6 @@ def _copy(emitter: Emitter, member: Member, operands: list):
     copy.regions[0].blocks[0].append_to(new.regions[0])
     copy.erase()
     return new
-
-
-def _shift_indices(op, offsets: dict):
-    """Makes linalg.index in the body count from the block's offset on."""
-    for index in [o for o in walk(op) if o.name == "linalg.index"]:
-        offset = offsets.get(ir.IntegerAttr(index.attributes["dim"]).value, 0)
-        if offset != 0:
-            emitter = Emitter(index, ir.InsertionPoint.after(index))
-            value = emitter.index(offset) if isinstance(offset, int) else offset
-            total = emitter.binary("arith.addi", index.results[0], value)
-            index.results[0].replace_all_uses_except(total, total.owner.operation)
 
 
 def _window(emitter: Emitter, tensor, blocks: dict) -> tuple[list, list]:
