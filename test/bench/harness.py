@@ -145,6 +145,14 @@ def _processor() -> str:
     return platform.machine()
 
 
+def chosen(tables: dict, groups) -> list:
+    """The values of `tables` that `groups` names, all of them where it names none; exits where it names an unknown one."""
+    unknown = set(groups) - set(tables)
+    if unknown:
+        sys.exit(f"unknown group {', '.join(unknown)}; there are {', '.join(tables)}")
+    return [table for name, table in tables.items() if not groups or name in groups]
+
+
 def geomean(ratios) -> float:
     return math.exp(statistics.fmean(map(math.log, ratios)))
 

@@ -99,12 +99,8 @@ def packed():
 def main(groups):
     harness.begin()
     tables = {"blocked": blocked, "packed": packed}
-    unknown = set(groups) - set(tables)
-    if unknown:
-        sys.exit(f"unknown group {', '.join(unknown)}; there are {', '.join(tables)}")
-    for name, table in tables.items():
-        if not groups or name in groups:
-            table()
+    for table in harness.chosen(tables, groups):
+        table()
 
 
 if __name__ == "__main__":

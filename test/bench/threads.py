@@ -123,12 +123,8 @@ def main(arguments):
         "small": ("around the least work that is divided", [], bench.small),
         "vector": ("matrix times vector", compiled, bench.vectors),
     }
-    unknown = set(groups) - set(tables)
-    if unknown:
-        sys.exit(f"unknown group {', '.join(unknown)}; there are {', '.join(tables)}")
-    for name, (title, names, rows) in tables.items():
-        if not groups or name in groups:
-            bench.scaling(title, names, rows, numbers)
+    for title, names, rows in harness.chosen(tables, groups):
+        bench.scaling(title, names, rows, numbers)
 
 
 if __name__ == "__main__":

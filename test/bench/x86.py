@@ -238,12 +238,8 @@ def main(groups):
         "row-wise": lambda: bench.group("rows of 1024 f32 numbers", compiled, bench.row_wise(), "us"),
         "vector": lambda: bench.group("matrix times vector", ["numpy", *compiled], bench.vectors()),
     }
-    unknown = set(groups) - set(tables)
-    if unknown:
-        sys.exit(f"unknown group {', '.join(unknown)}; there are {', '.join(tables)}")
-    for name, table in tables.items():
-        if not groups or name in groups:
-            table()
+    for table in harness.chosen(tables, groups):
+        table()
 
 
 if __name__ == "__main__":
